@@ -1,0 +1,1 @@
+export type { About, Finding, FindingKind, Findings, ReportKind, SourceRemark } from './findings.ts'

@@ -1,0 +1,16 @@
+export {
+  AGENCIES,
+  type Agency,
+  type AgencyKnowledge,
+  AUDIENCES,
+  type Audience,
+  type Knowledge,
+  type LexiconEntry,
+  type Nation,
+  type SupersededBody,
+  type SupportLine,
+  THEMES,
+  type Theme,
+  type ThemeKnowledge,
+  type WordingPair,
+} from './knowledge.ts'

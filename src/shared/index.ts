@@ -1,0 +1,7 @@
+export { assertNever } from './assert-never.ts'
+export { exists, listFolder, readBytes, readText, sha256, writeIfChanged, writeWhole } from './files.ts'
+export { packagePath } from './package-root.ts'
+export { type Failure, ScrcastError } from './scrcast-error.ts'
+export { splitSentences } from './sentences.ts'
+export { type Escaping, fillTemplate, readTemplate, type TemplateSource } from './templates.ts'
+export { countWords, wordsOf } from './words.ts'

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import Handlebars from 'handlebars'
+import { templateBroken, templateMissing } from './errors.ts'
+import { readText } from './files.ts'
+
+/** How a template escapes what it is given: for HTML, or not at all (Markdown and plain text). */
+export type Escaping = 'html' | 'none'
+
+/**
+ * The source of the template `name` (such as `briefing.hbs`) from the first of the folders that has it.
+ * @throws ScrcastError `templates/missing`
+ */
+export const readTemplate = async (name: string, folders: readonly string[]): Promise<string> => {
+  for (const folder of folders) {
+    const source = await readText(join(folder, name))
+    if (source !== undefined) return source
+  }
+  throw templateMissing(name, folders)
+}
+
+/**
+ * Fills a template, strictly: a name that the values do not have is an error, not an empty place. Values are data; nothing in them is
+ * read as template source. `partials` are templates by name.
+ * @throws ScrcastError `templates/broken`
+ */
+export const fillTemplate = (
+  { name, source, escaping, partials = {} }: TemplateSource,
+  values: Readonly<Record<string, unknown>>,
+): string => {
+  const handlebars = Handlebars.create()
+  for (const [partial, text] of Object.entries(partials)) handlebars.registerPartial(partial, text)
+  try {
+    return handlebars.compile(source, { strict: true, noEscape: escaping === 'none', explicitPartialContext: false })(
+      values,
+    )
+  } catch (error) {
+    throw templateBroken(name, error)
+  }
+}
+
+export interface TemplateSource {
+  readonly name: string
+  readonly source: string
+  readonly escaping: Escaping
+  readonly partials?: Readonly<Record<string, string>>
+}

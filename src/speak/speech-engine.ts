@@ -1,0 +1,22 @@
+import type { Speaker } from './recording.ts'
+
+export interface SpeechRequest {
+  /** The spoken form: words as the voice is to say them. */
+  readonly text: string
+  readonly speaker: Speaker
+}
+
+/** One channel of sound. */
+export interface Samples {
+  readonly sampleRate: number
+  /** 16-bit signed. */
+  readonly pcm: Int16Array
+}
+
+/** A voice. Throws where it cannot speak a text whole; never gives silence instead. */
+export interface SpeechEngine {
+  /** Everything but text and speaker that determines the samples: name, version, voices, rate. Part of the cache key. */
+  readonly identity: string
+  speak(request: SpeechRequest): Promise<Samples>
+  close(): Promise<void>
+}
