@@ -1,2 +1,5 @@
+export type { Fault } from './fault.ts'
+export { formatScript } from './format-script.ts'
+export { parseScript, readScript, type ScriptReading } from './parse-script.ts'
 export type { Block, Citation, FrontMatter, ListedRecommendation, Script, Segment, Sentence } from './script.ts'
 export type { TemplateRules } from './template.ts'

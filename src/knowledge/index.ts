@@ -1,3 +1,4 @@
+export { guidanceSentences } from './guidance-sentences.ts'
 export {
   AGENCIES,
   type Agency,
@@ -14,3 +15,4 @@ export {
   type ThemeKnowledge,
   type WordingPair,
 } from './knowledge.ts'
+export { loadKnowledge } from './load-knowledge.ts'

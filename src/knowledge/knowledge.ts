@@ -119,6 +119,8 @@ export interface SupportLine {
 export interface SupersededBody {
   readonly written: string
   readonly today: string
+  /** One sentence to be spoken where the review's word needs a gloss. */
+  readonly sentence: string
 }
 
 /** A wording that the sector avoids. */

@@ -17,6 +17,8 @@ export interface Samples {
 export interface SpeechEngine {
   /** Everything but text and speaker that determines the samples: name, version, voices, rate. Part of the cache key. */
   readonly identity: string
+  /** How many sentences it speaks at a time, at least 1. */
+  readonly concurrency: number
   speak(request: SpeechRequest): Promise<Samples>
   close(): Promise<void>
 }

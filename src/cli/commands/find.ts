@@ -1,0 +1,19 @@
+import type { Command } from 'commander'
+import type { Context } from '../context.ts'
+import { findingsTable } from '../tables/findings-table.ts'
+
+export const addFind = (program: Command, { console, world }: Context): void => {
+  program
+    .command('find')
+    .description('what a review says: its recommendations, findings, lessons and more, with pages')
+    .argument('<pdf>', 'the review, as a PDF')
+    .option('--json', 'print JSON instead of a table')
+    .addHelpText('after', '\nNeeds no workspace, and writes nothing.\n')
+    .action(async (pdf: string, { json }: { json?: boolean }) => {
+      const { findReview, formatFindings } = await import('../../pipeline/index.ts')
+      const { findings } = await findReview(pdf, world.onProgress)
+      console.print(
+        json === true ? formatFindings(findings) : findingsTable(findings, process.stdout.columns ?? 100),
+      )
+    })
+}

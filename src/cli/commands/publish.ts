@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+import type { Context } from '../context.ts'
+
+export const addPublish = (program: Command, { console, world, folder }: Context): void => {
+  program
+    .command('publish')
+    .description('write feeds and pages of all approved and rendered briefings under feeds/')
+    .option('--base-url <url>', 'where the folder will stand on the web, instead of baseUrl in scrcast.yaml')
+    .addHelpText(
+      'after',
+      '\nCopy feeds/ to your web host as it is. Publishing again without a change touches no file.\n',
+    )
+    .action(async ({ baseUrl }: { baseUrl?: string }) => {
+      const { openWorkspace, publishWorkspace } = await import('../../pipeline/index.ts')
+      const { written, removed, unchanged, feeds } = await publishWorkspace(
+        await openWorkspace(folder()),
+        baseUrl,
+        world,
+      )
+      console.say(`${written.length} files written, ${removed.length} removed, ${unchanged} left as they were.`)
+      for (const feed of feeds) console.print(`feeds/${feed}`)
+      console.say('Next: scrcast serve, or copy feeds/ to your web host.')
+    })
+}

@@ -1,0 +1,35 @@
+import { type ApprovalRecord, approveScript, formatApproval, parseConfirmations } from '../review/index.ts'
+import { writeWhole } from '../shared/index.ts'
+import { brokenScript } from './errors.ts'
+import { reviewBriefing } from './review-briefing.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * Records a person's approval, bound to the bytes of script and source. `flags` is what was said on the command line, unchecked.
+ * @throws ScrcastError where a blocker stands, a warning is not acknowledged, or a confirmation is missing; then nothing is written
+ */
+export const approveBriefing = async (
+  workspace: Workspace,
+  slug: string,
+  flags: unknown,
+  now: Date,
+): Promise<ApprovalRecord> => {
+  const confirmations = parseConfirmations(flags, now)
+  const { briefing, script, report } = await reviewBriefing(workspace, slug, confirmations.publishedUrl)
+  if (script === undefined)
+    throw brokenScript(
+      briefing.files.script,
+      report.remarks.map(({ text }) => text),
+    )
+  const { approval } = approveScript({
+    slug,
+    script,
+    scriptBytes: briefing.scriptBytes,
+    sourceBytes: briefing.sourceBytes,
+    remarks: report.remarks,
+    confirmations,
+    approvedAt: now.toISOString(),
+  })
+  await writeWhole(briefing.files.approval, formatApproval(approval))
+  return approval
+}

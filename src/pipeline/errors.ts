@@ -1,0 +1,127 @@
+import { ScrcastError } from '../shared/index.ts'
+
+export const noSuchFile = (path: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/no-such-file',
+    message: `There is no file ${path}.`,
+    hint: 'Check the name and the folder; put quotation marks round a name with spaces.',
+  })
+
+export const cannotRead = (path: string, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/cannot-read',
+    message: `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    hint: 'Check that it is a file and that you may read it.',
+    cause,
+  })
+
+export const notAWorkspace = (folder: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/not-a-workspace',
+    message: `${folder} is not a scrcast workspace: it has no scrcast.yaml.`,
+    hint: 'Run "scrcast init" there first, or name the workspace with --workspace.',
+  })
+
+export const brokenSettings = (path: string, problems: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/broken-settings',
+    message: `${path} cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    hint: 'Mend these places; docs/settings.md lists every setting.',
+  })
+
+export const noSuchBriefing = (slug: string, known: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/no-such-briefing',
+    message: `There is no briefing "${slug}" in this workspace.`,
+    hint:
+      known.length === 0
+        ? 'Make one from a review first: scrcast draft review.pdf'
+        : `The briefings here are: ${known.join(', ')}.`,
+  })
+
+export const briefingIncomplete = (slug: string, file: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/briefing-incomplete',
+    message: `The briefing "${slug}" has no ${file}.`,
+    hint: `Restore the file, or draft again from the PDF with --again: an edited script.md is kept beside it.`,
+  })
+
+export const brokenFile = (path: string, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/broken-file',
+    message: `${path} is damaged: ${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)}.`,
+    hint: 'Restore the file from a copy, or draft the briefing again with --again: an edited script.md is kept beside it.',
+    cause,
+  })
+
+export const alreadyDrafted = (slug: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/already-drafted',
+    message: `The briefing "${slug}" has been drafted from this review already.`,
+    hint: 'Go on with its script.md, or draft it anew with --again: an edited script is kept beside the fresh one.',
+  })
+
+export const sourceChanged = (slug: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/source-changed',
+    message: `source.pdf of the briefing "${slug}" is not the review that was read: its bytes differ.`,
+    hint: `Restore the PDF, or run "scrcast draft ${slug} --again" to read the other one.`,
+  })
+
+export const notApproved = (slug: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/not-approved',
+    message: `The briefing "${slug}" is not approved: nothing is rendered or published without approval.`,
+    hint: `Read its script.md, run "scrcast review ${slug}", then "scrcast approve ${slug}".`,
+  })
+
+export const nothingToPublish = (): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/nothing-to-publish',
+    message: 'No briefing in this workspace is both approved and rendered.',
+    hint: 'See "scrcast status" for what each briefing waits for.',
+  })
+
+export const nothingPublished = (folder: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/nothing-published',
+    message: `There is nothing to serve: ${folder} holds no published site.`,
+    hint: 'Run "scrcast publish" first.',
+  })
+
+export const notADemo = (folder: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/not-a-demo',
+    message: `${folder} exists and was not made by the demo: it is left as it is.`,
+    hint: 'Rename it, or run the demo in another folder with --workspace.',
+  })
+
+export const demoBlocked = (slug: string, blockers: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/demo-blocked',
+    message: `The script of "${slug}" has blockers:\n${blockers.map((text) => `  - ${text}`).join('\n')}`,
+    hint: 'This is a fault of scrcast or of its templates; please report it.',
+  })
+
+export const noSuchEdition = (slug: string, audience: string, known: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/no-such-edition',
+    message: `The script of "${slug}" has no edition for ${audience}.`,
+    hint: `Its editions are: ${known.join(', ')}.`,
+    exitCode: 2,
+  })
+
+export const unknownVoice = (engine: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/unknown-voice',
+    message: `There is no speech engine "${engine}".`,
+    hint: 'Use the built-in one: --voice builtin.',
+    exitCode: 2,
+  })
+
+export const brokenScript = (path: string, places: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/broken-script',
+    message: `${path} cannot be read as a script:\n${places.map((place) => `  - ${place}`).join('\n')}`,
+    hint: 'Mend these lines; script.base.md beside it shows how it was drafted.',
+  })

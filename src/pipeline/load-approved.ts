@@ -1,0 +1,30 @@
+import { type ApprovedScript, confirmApproval, parseApproval } from '../review/index.ts'
+import { exists } from '../shared/index.ts'
+import { brokenScript, notApproved } from './errors.ts'
+import { type LoadedBriefing, loadBriefing, readJson } from './load-briefing.ts'
+import type { BriefingFiles } from './workspace.ts'
+
+/**
+ * The approved script of a briefing: approved by a person, and not one byte of script or source changed since.
+ * @throws ScrcastError `pipeline/not-approved`, `review/approval-void`, and what loading refuses
+ */
+export const loadApproved = async (
+  files: BriefingFiles,
+): Promise<{ approved: ApprovedScript; briefing: LoadedBriefing }> => {
+  if (!(await exists(files.approval))) throw notApproved(files.slug)
+  const briefing = await loadBriefing(files)
+  if ('broken' in briefing.reading) {
+    throw brokenScript(
+      files.script,
+      briefing.reading.broken.map(({ line, what }) => `line ${line}: ${what}`),
+    )
+  }
+  const approved = confirmApproval({
+    slug: files.slug,
+    script: briefing.reading.script,
+    scriptBytes: briefing.scriptBytes,
+    sourceBytes: briefing.sourceBytes,
+    record: parseApproval(await readJson(files, files.approval, 'approval.json')),
+  })
+  return { approved, briefing }
+}

@@ -1,0 +1,18 @@
+/** How far a long step has come: told to whoever waits. */
+export interface Progress {
+  /** What is being done, such as "Reading pages". */
+  readonly step: string
+  readonly done: number
+  readonly total: number
+}
+
+export type OnProgress = (progress: Progress) => void
+
+/** What a pipeline run needs of the world besides files. */
+export interface World {
+  readonly now: Date
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly onProgress: OnProgress
+  /** Said to the person at once, on stderr: something worth knowing that is no failure. */
+  readonly say: (text: string) => void
+}

@@ -1,0 +1,95 @@
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+import { AUDIENCES, type Audience, type Nation } from '../knowledge/index.ts'
+import { brokenSettings } from './errors.ts'
+
+/** Settings as the rest of scrcast uses them: every value present, checked, frozen. */
+export interface Settings {
+  readonly publisher: { readonly name: string; readonly url: string }
+  readonly show: {
+    readonly title: string
+    readonly description: string
+    /** BCP 47, such as `en-GB`. */
+    readonly language: string
+    /** From Apple's list of podcast categories. */
+    readonly category: string
+    /** A picture in the workspace, 1400 to 3000 pixels square; absent: one is drawn. */
+    readonly cover?: string
+  }
+  /** Where the published folder will stand on the web, without a slash at its end. */
+  readonly baseUrl: string
+  readonly nation: Nation
+  readonly voices: {
+    readonly engine: 'builtin'
+    readonly narrator: string
+    readonly reader: string
+    /** Stretch of the built-in voices: 1 is their own pace, more is slower. */
+    readonly stretch: number
+  }
+  readonly audiences: readonly Audience[]
+}
+
+const text = (most: number) => z.string().trim().min(1).max(most)
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'is to be an address that begins with https:// (or http:// on this machine)',
+})
+
+const writtenSettings = z.strictObject({
+  publisher: z.strictObject({ name: text(255), url: address.optional() }),
+  show: z.strictObject({
+    title: text(255),
+    description: text(4000),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'is to be a language code such as en-GB')
+      .default('en-GB'),
+    category: text(80).default('Government'),
+    cover: text(255).optional(),
+  }),
+  baseUrl: address.default('http://127.0.0.1:8080'),
+  nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland']).default('England'),
+  voices: z
+    .strictObject({
+      engine: z.literal('builtin').default('builtin'),
+      narrator: z.enum(['slt', 'rms']).default('slt'),
+      reader: z.enum(['slt', 'rms']).default('rms'),
+      stretch: z.number().min(0.8).max(2).default(1.15),
+    })
+    .prefault({}),
+  audiences: z.array(z.enum(AUDIENCES)).min(1).default(['everyone']),
+})
+
+/**
+ * Settings from the text of scrcast.yaml. `path` is named in messages.
+ * @throws ScrcastError `pipeline/broken-settings`, with every place that is wrong
+ */
+export const parseSettings = (yaml: string, path: string): Settings => {
+  const written = writtenSettings.safeParse(parseWritten(yaml, path))
+  if (written.success) return resolveSettings(written.data)
+  throw brokenSettings(
+    path,
+    written.error.issues.map(
+      ({ path: place, message }) => `${place.length === 0 ? 'the file' : place.join('.')}: ${message}`,
+    ),
+  )
+}
+
+const parseWritten = (yaml: string, path: string): unknown => {
+  try {
+    return parseYaml(yaml)
+  } catch (error) {
+    throw brokenSettings(path, [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)])
+  }
+}
+
+const resolveSettings = (written: z.output<typeof writtenSettings>): Settings => {
+  const baseUrl = written.baseUrl.replace(/\/+$/, '')
+  const { cover, ...show } = written.show
+  return Object.freeze({
+    ...written,
+    publisher: { name: written.publisher.name, url: written.publisher.url ?? baseUrl },
+    show: cover === undefined ? show : { ...show, cover },
+    baseUrl,
+  })
+}

@@ -1,0 +1,81 @@
+import { ScrcastError } from '../shared/index.ts'
+
+export const badBaseUrl = (written: string, why: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/bad-base-url',
+    message: `"${written}" cannot be the address of the site: ${why}.`,
+    hint: 'Give the address of the folder on your web host, such as https://podcasts.example.org/briefings, as baseUrl in scrcast.yaml or with --base-url.',
+    exitCode: 2,
+  })
+
+export const badSlug = (slug: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/bad-slug',
+    message: `The briefing "${slug}" cannot be published under that name: podcast apps take file names of a-z, 0-9 and hyphens alone.`,
+    hint: 'Rename its folders under briefings/ and audio/ to small letters, digits and hyphens, approve and render it again, then publish.',
+  })
+
+export const recordingOfAnotherScript = (slug: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/recording-of-another-script',
+    message: `The audio of ${slug} was made from another version of the script or of the review than the one that is approved.`,
+    hint: `Run "scrcast render ${slug}" to speak the approved script, then publish again.`,
+  })
+
+export const approvalExpired = (slug: string, expires: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/approval-expired',
+    message: `The approval of ${slug} ran out at the end of ${expires}.`,
+    hint: `Check with the review's publisher that it is still published, then run "scrcast approve ${slug}" again, or take the briefing out with "scrcast withdraw ${slug}".`,
+  })
+
+export const sameEpisodeTwice = (slug: string, audience: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/same-episode-twice',
+    message: `There are two recordings of ${slug} for ${audience}; a feed takes one.`,
+    hint: `Look into audio/${slug}, remove the recording that is not wanted, then publish again.`,
+  })
+
+export const fileMissing = (slug: string, what: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/file-missing',
+    message: `${slug} cannot be published: ${what} is missing.`,
+    hint: `Run "scrcast render ${slug}" to make it again, then publish.`,
+  })
+
+export const fileAltered = (path: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/file-altered',
+    message: `${path} is not the audio that was rendered: its bytes differ from the recording's own record.`,
+    hint: 'Render the briefing again, so that what is published is what was measured and checked.',
+  })
+
+export const badCover = (): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/bad-cover',
+    message: 'The cover picture is neither a PNG nor a JPEG; podcast apps show no other.',
+    hint: 'Save it as a square PNG without transparency or as a JPEG, 1400 to 3000 pixels wide, and name it in scrcast.yaml.',
+  })
+
+export const siteTemplateMissing = (name: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/template-missing',
+    message: `The template site/${name} was not given.`,
+    hint: 'Put the file back into templates/site, or remove the changed copy in the workspace.',
+  })
+
+export const portInUse = (host: string, port: number, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/port-in-use',
+    message: `Port ${port} on ${host} is in use by another program.`,
+    hint: `Stop that program, or choose another port: scrcast serve --port ${port + 1}`,
+    cause,
+  })
+
+export const cannotListen = (host: string, port: number, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/cannot-listen',
+    message: `The site cannot be served on ${host}, port ${port}: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    hint: 'Choose a port from 1024 to 65535 that you may use, and a host name of this machine.',
+    cause,
+  })

@@ -1,0 +1,57 @@
+/** A podcast feed as data, in plain text; addresses are absolute. What RSS, iTunes and the podcast namespace make of it stands in podcast.ts. */
+export interface Feed {
+  readonly title: string
+  readonly description: string
+  /** The feed's own address. */
+  readonly address: string
+  readonly link: string
+  /** Lower case, such as `en-gb`. */
+  readonly language: string
+  readonly category: string
+  readonly copyright: string
+  readonly publisher: { readonly name: string; readonly url: string }
+  readonly image: string
+  readonly guid: string
+  readonly explicit: boolean
+  readonly items: readonly FeedItem[]
+}
+
+export interface FeedItem {
+  readonly title: string
+  readonly guid: string
+  readonly link: string
+  /** ISO 8601, UTC. */
+  readonly published: string
+  /** Plain text, at most 4,000 bytes. */
+  readonly description: string
+  /** Plain text. */
+  readonly summary: string
+  /** HTML of paragraphs, lists and links alone. */
+  readonly notes: string
+  readonly enclosure: { readonly address: string; readonly bytes: number; readonly type: string }
+  readonly durationSeconds: number
+  readonly explicit: boolean
+  readonly transcripts: readonly Transcript[]
+  /** Address of the chapters' JSON. */
+  readonly chaptersAddress: string
+  readonly chapters: readonly { readonly startSeconds: number; readonly title: string }[]
+  readonly persons: readonly Person[]
+  readonly rights: { readonly text: string; readonly licence?: { readonly name: string; readonly url: string } }
+}
+
+/** The most welcome form first: apps take the first that they understand. */
+export interface Transcript {
+  readonly address: string
+  readonly type: string
+  readonly language: string
+  /** Whether it is timed, so that it can be shown along with the audio. */
+  readonly timed: boolean
+}
+
+/** Role and group of the Podcast Taxonomy. */
+export interface Person {
+  readonly name: string
+  readonly role: string
+  readonly group: string
+  readonly href?: string
+}

@@ -1,0 +1,80 @@
+import type { EpisodeFacts } from '../facts/episode-facts.ts'
+import type { ShowSettings } from '../show.ts'
+import { addressOf, HOME } from '../site-paths.ts'
+import { oneLine } from './clean-text.ts'
+import { describeForApps } from './description.ts'
+import type { Feed, FeedItem, Transcript } from './feed.ts'
+
+/** Most characters of a value in a feed, where nothing else is said (PSP-1). */
+const MOST_CHARACTERS = 255
+/** Most characters of a person's name (podcast namespace). */
+const MOST_IN_NAME = 128
+
+export interface FeedPlace {
+  readonly show: ShowSettings
+  readonly baseUrl: string
+  /** Place of the feed in the site. */
+  readonly path: string
+  readonly coverPath: string
+  readonly guid: string
+}
+
+/** A feed of the episodes, newest first. `notes` gives the HTML of an episode's show notes. */
+export const planFeed = (
+  episodes: readonly EpisodeFacts[],
+  { show, baseUrl, path, coverPath, guid }: FeedPlace,
+  notes: (facts: EpisodeFacts) => string,
+): Feed => ({
+  title: oneLine(show.title, MOST_CHARACTERS),
+  description: show.description.trim(),
+  address: addressOf(baseUrl, path),
+  link: show.link ?? addressOf(baseUrl, HOME),
+  language: show.language.toLowerCase(),
+  category: show.category,
+  copyright: oneLine(show.copyright ?? show.publisher.name, MOST_CHARACTERS),
+  publisher: { ...show.publisher, name: oneLine(show.publisher.name, MOST_IN_NAME) },
+  image: addressOf(baseUrl, coverPath),
+  guid,
+  explicit: episodes.some(({ explicit }) => explicit),
+  items: newestFirst(episodes).map((facts) => planItem(facts, show, baseUrl, notes(facts))),
+})
+
+const newestFirst = (episodes: readonly EpisodeFacts[]): readonly EpisodeFacts[] =>
+  [...episodes].sort(
+    (one, other) => compare(other.firstPublished, one.firstPublished) || compare(one.slug, other.slug),
+  )
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, notes: string): FeedItem => ({
+  title: oneLine(facts.title, MOST_CHARACTERS),
+  guid: facts.guid,
+  link: addressOf(baseUrl, facts.paths.page),
+  published: facts.firstPublished,
+  description: describeForApps(facts),
+  summary: `${facts.contentNote} ${facts.summary}`.trim(),
+  notes,
+  enclosure: { address: addressOf(baseUrl, facts.paths.audio), bytes: facts.audio.bytes, type: 'audio/mpeg' },
+  durationSeconds: Math.round(facts.audio.durationSeconds),
+  explicit: facts.explicit,
+  transcripts: transcriptsOf(facts, show.language, baseUrl),
+  chaptersAddress: addressOf(baseUrl, facts.paths.chapters),
+  chapters: facts.chapters.map(({ startSeconds, title }) => ({ startSeconds, title: oneLine(title, MOST_CHARACTERS) })),
+  persons: personsOf(facts, show),
+  rights: facts.rights,
+})
+
+const transcriptsOf = ({ paths }: EpisodeFacts, language: string, baseUrl: string): readonly Transcript[] => [
+  { address: addressOf(baseUrl, paths.vtt), type: 'text/vtt', language, timed: true },
+  { address: addressOf(baseUrl, paths.srt), type: 'application/x-subrip', language, timed: true },
+  { address: addressOf(baseUrl, paths.transcript), type: 'text/html', language, timed: false },
+]
+
+const personsOf = ({ author }: EpisodeFacts, { publisher }: ShowSettings): FeedItem['persons'] => {
+  const publishing = { name: oneLine(publisher.name, MOST_IN_NAME), href: publisher.url }
+  if (author === publisher.name) return [{ ...publishing, role: 'author', group: 'writing' }]
+  return [
+    { name: oneLine(author, MOST_IN_NAME), role: 'author', group: 'writing' },
+    { ...publishing, role: 'producer', group: 'creative direction' },
+  ]
+}

@@ -1,0 +1,88 @@
+import { Podcast } from 'podcast'
+import { feedDate } from '../dates.ts'
+import { fullClockTime } from '../times.ts'
+import { cleanTexts } from './clean-text.ts'
+import type { Feed, FeedItem } from './feed.ts'
+import { mendXml } from './mend-xml.ts'
+
+/** An element as the package takes it. */
+type Element = Readonly<Record<string, unknown>>
+
+const element = (name: string, attributes: Readonly<Record<string, string>>, text?: string): Element => ({
+  [name]: text === undefined ? { _attr: attributes } : [{ _attr: attributes }, text],
+})
+
+/** Whether AI made part of it; here the voices always are. */
+const AI_CONTENT = element('podcast:txt', { purpose: 'ai-content' }, 'true')
+
+/**
+ * A feed as RSS 2.0 with the iTunes, podcast, atom, content and psc namespaces.
+ * @param changedAt ISO 8601: when what the feed says last changed; the package itself would take the clock
+ */
+export const formatFeed = (feed: Feed, changedAt: string): string => {
+  const clean = cleanTexts(feed)
+  const podcast = new Podcast(channelOf(clean))
+  for (const item of clean.items) podcast.addItem(itemOf(item))
+  return `${mendXml(podcast.buildXml({ indent: '  ' }), feedDate(changedAt))}\n`
+}
+
+// No `author`: the package would write an element of that name, which RSS does not have in a channel.
+const channelOf = (feed: Feed): ConstructorParameters<typeof Podcast>[0] => ({
+  title: feed.title,
+  description: feed.description,
+  feedUrl: feed.address,
+  siteUrl: feed.link,
+  language: feed.language,
+  copyright: feed.copyright,
+  generator: 'scrcast',
+  categories: [feed.category],
+  itunesAuthor: feed.publisher.name,
+  itunesSummary: feed.description,
+  itunesExplicit: feed.explicit,
+  itunesCategory: [{ text: feed.category }],
+  itunesImage: feed.image,
+  itunesType: 'episodic',
+  customElements: [
+    { image: [{ url: feed.image }, { title: feed.title }, { link: feed.link }] },
+    { 'podcast:guid': feed.guid },
+    { 'podcast:locked': 'yes' },
+    { 'podcast:medium': 'podcast' },
+    AI_CONTENT,
+    element('podcast:person', { role: 'author', group: 'writing', href: feed.publisher.url }, feed.publisher.name),
+  ],
+})
+
+// The duration goes in as an element of its own: the package would turn seconds into hours and minutes.
+const itemOf = (item: FeedItem): Parameters<Podcast['addItem']>[0] => ({
+  title: item.title,
+  guid: item.guid,
+  url: item.link,
+  date: item.published,
+  description: item.description,
+  content: item.notes,
+  enclosure: { url: item.enclosure.address, size: item.enclosure.bytes, type: item.enclosure.type },
+  itunesSummary: item.summary,
+  itunesExplicit: item.explicit,
+  itunesEpisodeType: 'full',
+  pscChapters: {
+    version: '1.2',
+    chapter: item.chapters.map(({ startSeconds, title }) => ({ start: fullClockTime(startSeconds), title })),
+  },
+  customElements: [
+    { 'itunes:duration': item.durationSeconds },
+    ...item.transcripts.map(({ address, type, language, timed }) =>
+      element('podcast:transcript', { url: address, type, language, ...(timed ? { rel: 'captions' } : {}) }),
+    ),
+    element('podcast:chapters', { url: item.chaptersAddress, type: 'application/json+chapters' }),
+    AI_CONTENT,
+    ...item.persons.map(({ name, role, group, href }) =>
+      element('podcast:person', { role, group, ...(href === undefined ? {} : { href }) }, name),
+    ),
+    ...rightsOf(item),
+  ],
+})
+
+const rightsOf = ({ rights: { text, licence } }: FeedItem): readonly Element[] => [
+  { 'dc:rights': text },
+  ...(licence === undefined ? [] : [element('podcast:license', { url: licence.url }, licence.name)]),
+]

@@ -1,0 +1,26 @@
+import { fillTemplate } from '../../shared/index.ts'
+import type { EpisodeFacts } from '../facts/episode-facts.ts'
+import { type Templates, siteTemplate } from '../pages/site-templates.ts'
+import { addressOf } from '../site-paths.ts'
+import { fullClockTime } from '../times.ts'
+
+/**
+ * The show notes of an episode: HTML of paragraphs, lists and links, which is all that every app shows.
+ * @throws ScrcastError `publish/template-missing`, `templates/broken`
+ */
+export const showNotes = (facts: EpisodeFacts, templates: Templates, baseUrl: string): string =>
+  fillTemplate(
+    { name: 'site/show-notes.hbs', source: siteTemplate(templates, 'show-notes.hbs'), escaping: 'html' },
+    {
+      contentNote: facts.contentNote,
+      summary: facts.summary,
+      voiceNotice: facts.voiceNotice,
+      chapters: facts.chapters.map(({ startSeconds, title }) => ({ time: fullClockTime(startSeconds), title })),
+      recommendations: facts.recommendations,
+      attribution: facts.attribution,
+      reviewUrl: facts.reviewUrl,
+      page: addressOf(baseUrl, facts.paths.page),
+      supportLines: facts.supportLines,
+      rights: { text: facts.rights.text, licence: facts.rights.licence ?? null },
+    },
+  ).trim()

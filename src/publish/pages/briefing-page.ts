@@ -1,0 +1,55 @@
+import { writtenDate } from '../dates.ts'
+import type { Episode } from '../episode.ts'
+import type { EpisodeFacts } from '../facts/episode-facts.ts'
+import { relativeLink } from '../site-paths.ts'
+import { clockTime, minutesInWords } from '../times.ts'
+import { frameOf } from './frame.ts'
+import type { Site } from './site.ts'
+import { fillPage } from './site-templates.ts'
+import { episodeData } from './structured-data.ts'
+import { transcriptOf } from './transcript.ts'
+
+/** The page of a briefing: content note, player, chapters, transcript with its sources, recommendations, downloads, rights, support. */
+export const briefingPage = (episode: Episode, facts: EpisodeFacts, site: Site): string => {
+  const { script } = episode.approved
+  const { path, ...values } = {
+    path: facts.paths.page,
+    ...factValues(facts),
+    review: reviewValues(episode, facts),
+    chapters: transcriptOf(episode, site.knowledge),
+    hasSources: Object.keys(script.citations).length > 0,
+    files: filesOf(facts),
+  }
+  const head = { path, title: facts.title, description: facts.summary, structuredData: episodeData(facts, site) }
+  return fillPage(site.templates, 'briefing.hbs', { ...frameOf(site, head), ...values })
+}
+
+const factValues = (facts: EpisodeFacts) => ({
+  title: facts.title,
+  summary: facts.summary,
+  contentNote: facts.contentNote,
+  voiceNotice: facts.voiceNotice,
+  attribution: facts.attribution,
+  rights: { text: facts.rights.text, licence: facts.rights.licence ?? null },
+  recommendations: facts.recommendations,
+  supportLines: facts.supportLines.map(({ name, number, sentence }) => ({ name, number, sentence, dial: number.replace(/\D/g, '') })),
+  published: { machine: facts.firstPublished.slice(0, 10), written: writtenDate(facts.firstPublished) },
+  expires: { machine: facts.expires, written: writtenDate(facts.expires) },
+  length: { minutes: minutesInWords(facts.audio.durationSeconds), time: clockTime(facts.audio.durationSeconds) },
+})
+
+const reviewValues = ({ approved: { script } }: Episode, { reviewUrl }: EpisodeFacts) => {
+  const { title, board, published, author, pages } = script.frontMatter.review
+  return { title, board, published: writtenDate(published), author, pages, address: reviewUrl }
+}
+
+const filesOf = ({ paths, audio }: EpisodeFacts) => {
+  const link = (to: string): string => relativeLink(paths.page, to)
+  return {
+    audio: link(paths.audio),
+    audioSize: `${(audio.bytes / 1_000_000).toFixed(1)} MB`,
+    vtt: link(paths.vtt),
+    srt: link(paths.srt),
+    transcript: link(paths.transcript),
+  }
+}

@@ -1,0 +1,41 @@
+import { addressOf, HOME, ICON, PLAYER, relativeLink, STYLESHEET } from '../site-paths.ts'
+import type { Site } from './site.ts'
+
+export interface PageHead {
+  /** Place of the page in the site. */
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  /** schema.org data; absent where a page has none. */
+  readonly structuredData?: Readonly<Record<string, unknown>>
+}
+
+/** What the parts shared by all pages (head, masthead, foot) show. Links are relative; canonical, picture and feed address are absolute. */
+export const frameOf = ({ show, baseUrl, coverPath, feedPath }: Site, { path, title, description, structuredData }: PageHead) => {
+  const link = (to: string): string => relativeLink(path, to)
+  return {
+    language: show.language,
+    pageTitle: title === show.title ? title : `${title} – ${show.title}`,
+    shortTitle: title,
+    pageDescription: description,
+    canonical: addressOf(baseUrl, path),
+    picture: addressOf(baseUrl, coverPath),
+    showTitle: show.title,
+    showDescription: show.description,
+    publisher: show.publisher,
+    copyright: show.copyright ?? show.publisher.name,
+    feedAddress: addressOf(baseUrl, feedPath),
+    links: {
+      home: link(HOME),
+      stylesheet: link(STYLESHEET),
+      player: link(PLAYER),
+      icon: link(ICON),
+      feed: link(feedPath),
+      cover: link(coverPath),
+    },
+    structuredData: structuredData === undefined ? '' : inScript(structuredData),
+  }
+}
+
+/** JSON that cannot end the script element it stands in. */
+const inScript = (value: Readonly<Record<string, unknown>>): string => JSON.stringify(value).replaceAll('<', '\\u003c')

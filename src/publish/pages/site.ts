@@ -1,0 +1,15 @@
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { ShowSettings } from '../show.ts'
+import type { Templates } from './site-templates.ts'
+
+/** What every page needs to know of the site that it is part of. */
+export interface Site {
+  readonly show: ShowSettings
+  readonly baseUrl: string
+  readonly knowledge: Knowledge
+  readonly templates: Templates
+  /** Place of the cover picture in the site. */
+  readonly coverPath: string
+  /** Place of the feed in the site. */
+  readonly feedPath: string
+}

@@ -1,0 +1,46 @@
+import type { Citation } from '../../draft/index.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
+import { assertNever } from '../../shared/index.ts'
+import { placeInWords } from '../facts/place.ts'
+
+/** Where a sentence comes from, as the page shows it. */
+export interface Source {
+  /** Counted from 1, in the order in which the briefing first rests on it. */
+  readonly number: number
+  /** Such as "page 12, paragraph 4.18". */
+  readonly where: string
+  /** The review's exact words; empty where it does not rest on the review. */
+  readonly quote: string
+}
+
+/** Numbers the citations of a script as its sentences are met, and says what each is. */
+export const sourceNumbering = (
+  citations: Readonly<Record<string, Citation>>,
+  knowledge: Knowledge,
+): ((label: string) => Source | undefined) => {
+  const met = new Map<string, Source>()
+  return (label) => {
+    const citation = citations[label]
+    if (citation === undefined) return undefined
+    const source = met.get(label) ?? { number: met.size + 1, ...sourceInWords(citation, knowledge) }
+    met.set(label, source)
+    return source
+  }
+}
+
+const sourceInWords = (citation: Citation, knowledge: Knowledge): Omit<Source, 'number'> => {
+  switch (citation.kind) {
+    case 'review':
+      return { where: placeInWords(citation), quote: citation.quote }
+    case 'guidance':
+      return { where: `general guidance, not the review: ${guidanceTitle(citation.id, knowledge)}`, quote: '' }
+    case 'author':
+      // The reason was given to the approver, not to the public.
+      return { where: 'words of the author of this briefing, not of the review', quote: '' }
+    default:
+      return assertNever(citation)
+  }
+}
+
+const guidanceTitle = (id: string, { themes, supportLines }: Knowledge): string =>
+  themes.find((theme) => theme.id === id)?.title ?? supportLines.find((line) => line.id === id)?.name ?? id.replaceAll('-', ' ')

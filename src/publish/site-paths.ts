@@ -1,0 +1,28 @@
+import { posix } from 'node:path'
+import type { Audience } from '../knowledge/index.ts'
+
+// Paths are relative to the site's folder, with forward slashes; small letters, digits, hyphens and points alone.
+
+export const HOME = 'index.html'
+export const NOT_FOUND = '404.html'
+export const STYLESHEET = 'assets/site.css'
+export const PLAYER = 'assets/player.js'
+export const ICON = 'assets/icon.svg'
+
+export const feedPath = (audience: Audience): string => `${audience}.xml`
+
+export const briefingPath = (slug: string): string => `briefings/${slug}/index.html`
+
+export const transcriptPath = (slug: string): string => `briefings/${slug}/transcript.html`
+
+/** A media file's place: part of the hash stands in its name, so that other bytes never hide behind a known address. */
+export const mediaPath = (slug: string, sha256: string, ending: string): string =>
+  `briefings/${slug}/${slug}-${sha256.slice(0, 10)}.${ending}`
+
+export const coverPath = (sha256: string, ending: 'png' | 'jpg'): string => `cover-${sha256.slice(0, 10)}.${ending}`
+
+/** The absolute address of a file; of a folder's index page, that of the folder. */
+export const addressOf = (baseUrl: string, path: string): string => `${baseUrl}/${path.replace(/(^|\/)index\.html$/, '$1')}`
+
+/** How a page links to a file of the site. Index pages are named, so that it works from a disk and on hosts without index pages too. */
+export const relativeLink = (fromPage: string, to: string): string => posix.relative(posix.dirname(fromPage), to)

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { AUDIENCES, type Audience } from '../knowledge/index.ts'
+
+/** What is remembered of a feed. */
+export interface FeedState {
+  readonly audience: Audience
+  /** The podcast:guid: made once, kept for ever. */
+  readonly guid: string
+  /** SHA-256 of everything that the feed said, its build date apart. */
+  readonly contentSha256: string
+  /** ISO 8601, UTC: when what the feed says last changed. */
+  readonly changedAt: string
+}
+
+/** What is remembered of an episode, also after it has left the feed: the same briefing never gets a second guid. */
+export interface EpisodeState {
+  readonly slug: string
+  readonly audience: Audience
+  readonly guid: string
+  /** ISO 8601, UTC. */
+  readonly firstPublished: string
+  /** Where its audio stands in the site; empty while it is in no feed. */
+  readonly media: string
+  /** SHA-256 of its audio; empty while it is in no feed. */
+  readonly mediaSha256: string
+}
+
+/** What publishing remembers from one time to the next: feeds/state.json. */
+export interface PublishState {
+  readonly version: 1
+  /** Where the site stood when it was last published, without a slash at its end. */
+  readonly baseUrl: string
+  readonly feeds: readonly FeedState[]
+  readonly episodes: readonly EpisodeState[]
+  /** Every file that publishing wrote, sorted; nothing else is ever removed. */
+  readonly files: readonly string[]
+}
+
+const isoTime = z.iso.datetime()
+const sitePath = z.string().regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\/:]+(?:\/[^\\/:]+)*$/, 'is to be a path inside the site')
+
+const publishState = z.object({
+  version: z.literal(1),
+  baseUrl: z.string(),
+  feeds: z.array(
+    z.object({ audience: z.enum(AUDIENCES), guid: z.uuid(), contentSha256: z.string(), changedAt: isoTime }),
+  ),
+  episodes: z.array(
+    z.object({
+      slug: z.string(),
+      audience: z.enum(AUDIENCES),
+      guid: z.uuid(),
+      firstPublished: isoTime,
+      media: z.string(),
+      mediaSha256: z.string(),
+    }),
+  ),
+  files: z.array(sitePath),
+})
+
+/**
+ * The state from what JSON gave.
+ * @throws ZodError where it is not one
+ */
+export const parseState = (json: unknown): PublishState => publishState.parse(json)
+
+/** The text of state.json; `parseState(JSON.parse(formatState(x)))` equals x. */
+export const formatState = (state: PublishState): string => `${JSON.stringify(state, null, 2)}\n`

@@ -1,0 +1,39 @@
+import type { Rule } from './rule.ts'
+import { attributionMissing } from './rules/attribution-missing.ts'
+import { authorWords } from './rules/author-words.ts'
+import { avoidedWording } from './rules/avoided-wording.ts'
+import { contentNoteMissing } from './rules/content-note-missing.ts'
+import { figureNotInSource } from './rules/figure-not-in-source.ts'
+import { longSentence } from './rules/long-sentence.ts'
+import { otherSource } from './rules/other-source.ts'
+import { placeholderLeft } from './rules/placeholder-left.ts'
+import { quotationNotOnPage } from './rules/quotation-not-on-page.ts'
+import { recommendationNotListed } from './rules/recommendation-not-listed.ts'
+import { sourceStatus } from './rules/source-status.ts'
+import { supportLinesMissing } from './rules/support-lines-missing.ts'
+import { syntheticVoiceNoticeMissing } from './rules/synthetic-voice-notice-missing.ts'
+import { tooLong } from './rules/too-long.ts'
+import { tooShort } from './rules/too-short.ts'
+import { unsourcedSentence } from './rules/unsourced-sentence.ts'
+import { weakSource } from './rules/weak-source.ts'
+
+/** Every rule on a script that can be read; a rule that is not here is never asked. */
+export const ALL_RULES: readonly Rule[] = [
+  otherSource,
+  sourceStatus,
+  unsourcedSentence,
+  quotationNotOnPage,
+  contentNoteMissing,
+  syntheticVoiceNoticeMissing,
+  attributionMissing,
+  supportLinesMissing,
+  placeholderLeft,
+  figureNotInSource,
+  weakSource,
+  recommendationNotListed,
+  tooLong,
+  tooShort,
+  avoidedWording,
+  longSentence,
+  authorWords,
+]

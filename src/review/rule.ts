@@ -1,0 +1,51 @@
+import type { Script, TemplateRules } from '../draft/index.ts'
+import type { Findings } from '../find/index.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Document, Locate } from '../read/index.ts'
+import type { Remark, RemarkLevel } from './remark.ts'
+
+/** Every rule, in the order in which remarks of one level and line are shown. */
+export const RULE_NAMES = [
+  'broken-script',
+  'other-source',
+  'source-status',
+  'unsourced-sentence',
+  'quotation-not-on-page',
+  'content-note-missing',
+  'synthetic-voice-notice-missing',
+  'attribution-missing',
+  'support-lines-missing',
+  'placeholder-left',
+  'figure-not-in-source',
+  'weak-source',
+  'recommendation-not-listed',
+  'too-long',
+  'too-short',
+  'blame-language',
+  'victim-blaming-language',
+  'hindsight-language',
+  'long-sentence',
+  'author-words',
+] as const
+export type RuleName = (typeof RULE_NAMES)[number]
+
+/** What a script is reviewed against. */
+export interface ReviewInput {
+  readonly script: Script
+  readonly document: Document
+  readonly locate: Locate
+  readonly knowledge: Knowledge
+  /** Of the template that the script was drafted from. */
+  readonly rules: TemplateRules
+  readonly findings: Findings
+  /** Where the author says that the review is published; lifts `source-status`. */
+  readonly publishedUrl?: string
+}
+
+/** What a rule noticed: facts only, the words are in words.ts. */
+export interface Noticed extends Pick<Remark, 'line' | 'page' | 'facts'> {
+  readonly rule: RuleName
+  readonly level: RemarkLevel
+}
+
+export type Rule = (input: ReviewInput) => readonly Noticed[]

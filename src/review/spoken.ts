@@ -1,0 +1,61 @@
+import type { Block, Citation, Script, Segment, Sentence, TemplateRules } from '../draft/index.ts'
+import { plainWords } from './same-words.ts'
+
+export type ReviewCitation = Extract<Citation, { kind: 'review' }>
+export type AuthorCitation = Extract<Citation, { kind: 'author' }>
+export type GuidanceCitation = Extract<Citation, { kind: 'guidance' }>
+
+/** A sentence of a script with where it stands and what it rests on. */
+export interface Spoken {
+  readonly sentence: Sentence
+  readonly block: Block
+  readonly segment: Segment
+  /** Labels that no footnote of the script explains are left out. */
+  readonly review: readonly ReviewCitation[]
+  readonly guidance: readonly GuidanceCitation[]
+  readonly author: readonly AuthorCitation[]
+}
+
+/**
+ * Every sentence of every edition, in the order of the file. A sentence of a block quote without a footnote of its own rests on those
+ * of its block: one at the end serves the whole quotation.
+ */
+export const spokenSentences = (script: Script): readonly Spoken[] =>
+  script.segments.flatMap((segment) =>
+    segment.blocks.flatMap((block) =>
+      block.sentences.map((sentence) => {
+        const citations = labelsOf(sentence, block).flatMap((label) => citationOf(script, label) ?? [])
+        return {
+          sentence,
+          block,
+          segment,
+          review: citations.filter((citation) => citation.kind === 'review'),
+          guidance: citations.filter((citation) => citation.kind === 'guidance'),
+          author: citations.filter((citation) => citation.kind === 'author'),
+        }
+      }),
+    ),
+  )
+
+/** Whether a segment is the template's own: its sentences need no source. */
+export const isOwnSegment = ({ heading }: Segment, { ownSegments }: TemplateRules): boolean =>
+  ownSegments.some((own) => plainWords(own) === plainWords(heading))
+
+/** Whether a sentence is one of the template's links between parts, word for word; `*` is one or more words. */
+export const isLink = ({ text }: Sentence, { links }: TemplateRules): boolean =>
+  links.some((link) => linkPattern(link).test(plainWords(text)))
+
+const labelsOf = (sentence: Sentence, block: Block): readonly string[] =>
+  block.kind === 'quotation' && sentence.citations.length === 0
+    ? block.sentences.flatMap(({ citations }) => citations)
+    : sentence.citations
+
+const citationOf = (script: Script, label: string): Citation | undefined =>
+  Object.hasOwn(script.citations, label) ? script.citations[label] : undefined
+
+const linkPattern = (link: string): RegExp => {
+  const parts = plainWords(link)
+    .split('*')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('\\S+(?: \\S+)*?')}$`, 'u')
+}

@@ -1,0 +1,150 @@
+import type { Remark } from './remark.ts'
+import type { Noticed, RuleName } from './rule.ts'
+
+/** What is the matter, why it matters and what to do, for a careful author who is no technician. */
+export const wordRemark = ({ rule, facts }: Noticed): string => WORDS[rule](facts)
+
+type Facts = Remark['facts']
+
+const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
+  'broken-script': ({ what }) =>
+    `The script cannot be read: ${bare(what)}. Nothing can be checked or read aloud until this line is mended.`,
+
+  'other-source': ({ file }) =>
+    `This script was drafted from another file than ${file}: its pages and quotations may not belong together. Put back the review that it was drafted from, or draft the script anew.`,
+
+  'source-status': ({ text, page }) =>
+    `The review itself says ${quoted(text)}${onPage(page)}. A draft, embargoed or confidential report must not be re-told. Once it is published, approve with --published-url and the address where it stands; nothing else lifts this.`,
+
+  'unsourced-sentence': (facts) => UNSOURCED[String(facts.because)]?.(facts) ?? noFootnote(facts),
+
+  'quotation-not-on-page': (facts) => NOT_ON_PAGE[String(facts.because)]?.(facts) ?? absent(facts),
+
+  'content-note-missing': ({ because, heading, mustSay }) =>
+    `${NO_CONTENT_NOTE[String(because)] ?? 'There is no content note'}. Listeners may have lived through what they are about to hear, and must be able to decide first. Under "## ${heading}", before the case is told, write a sentence with the words ${quoted(mustSay)} that names what the briefing speaks of.`,
+
+  'synthetic-voice-notice-missing': ({ mustSay }) =>
+    `No sentence tells the listener that a computer voice reads this. Listeners have a right to know. In a part that every edition has, write a sentence with the words ${quoted(mustSay)}.`,
+
+  'attribution-missing': (facts) => attribution(facts),
+
+  'support-lines-missing': (facts) => supportLines(facts),
+
+  'placeholder-left': ({ placeholder, text }) =>
+    `${quoted(placeholder)} looks like a place that was to be filled in, in ${quoted(text)}. It would be read aloud as it stands. Write what belongs there, or take it out.`,
+
+  'figure-not-in-source': ({ figures, text }) =>
+    `The number ${figures} is not in the words that this sentence cites: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
+
+  'weak-source': ({ text }) =>
+    `This sentence shares hardly a word with what it cites: ${quoted(text)}. It may say more than the review does. Move it closer to the review's words, or cite the passage that bears it out.`,
+
+  'recommendation-not-listed': (facts) => notListed(facts),
+
+  'too-long': ({ words, most }) =>
+    `The edition for everyone has ${words} spoken words; the template allows ${most}. Few people hear a long briefing to its end. Shorten it, or say at approval why it needs the length.`,
+
+  'too-short': ({ words, least }) =>
+    `The edition for everyone has ${words} spoken words; the template asks for at least ${least}. Something that listeners need may be missing. Add to it, or say at approval why it is enough.`,
+
+  'blame-language': (facts) =>
+    avoided(facts, 'can sound as if a person were to blame. A briefing asks why, and what got in the way'),
+
+  'victim-blaming-language': (facts) =>
+    avoided(facts, 'can sound as if a child or someone who was harmed brought it about'),
+
+  'hindsight-language': (facts) =>
+    avoided(facts, 'judges by what only became known later. Say what people knew at the time'),
+
+  'long-sentence': ({ words, most, text }) =>
+    `This sentence has ${words} words: ${quoted(text)}. Above ${most} a listener loses the thread. If the words are yours, make two of it.`,
+
+  'author-words': ({ text, reason }) =>
+    `${quoted(text)} rests on the author alone, not on the review: ${bare(reason)}. Whoever approves answers for it.`,
+}
+
+const noFootnote = ({ text }: Facts): string =>
+  `Nothing says where this comes from: ${quoted(text)}. Every sentence about the case needs a footnote with the page and the review's exact words. Add one, or take the sentence out. If the words are your own, say so in the footnote: author: and your reason.`
+
+const UNSOURCED: Readonly<Record<string, (facts: Facts) => string>> = {
+  'no-footnote': noFootnote,
+  'footnote-missing': ({ text, footnote }) =>
+    `This sentence points to footnote ${footnote}, which is not in the file: ${quoted(text)}. Put the footnote back, or cite another.`,
+  'no-reason': ({ text }) =>
+    `The footnote of this sentence says "author:" and gives no reason: ${quoted(text)}. Write why it may be said; whoever approves must be able to judge it.`,
+  'quotation-without-source': ({ text }) =>
+    `This quotation names no page: ${quoted(text)}. A block quotation is the review's own words and needs a footnote with the page and those words.`,
+  'guidance-unknown': ({ text, guidance }) =>
+    `This sentence cites guidance that does not exist, ${quoted(guidance)}: ${quoted(text)}. Correct the name after "guidance:", or cite the review.`,
+  'guidance-altered': ({ text, guidance }) =>
+    `This sentence is not word for word one of the guidance ${quoted(guidance)} that it cites: ${quoted(text)}. Put the words back as they were, or mark the sentence as yours: author: and your reason.`,
+}
+
+const absent = ({ text, page, footnote }: Facts): string =>
+  `Footnote ${footnote} says that page ${page} of the PDF has these words, and the review has them nowhere: ${quoted(text)}. Copy the words from the page exactly, or take out what rests on them.`
+
+const NOT_ON_PAGE: Readonly<Record<string, (facts: Facts) => string>> = {
+  absent,
+  empty: ({ page, footnote }) =>
+    `Footnote ${footnote} names page ${page} of the PDF and quotes no words. Copy the exact words that the sentence rests on.`,
+  'other-page': ({ text, page, footnote }) =>
+    `Footnote ${footnote} says that these words stand on page ${page} of the PDF; they stand elsewhere in the review: ${quoted(text)}. Correct the page. It is counted as a PDF viewer counts, from 1.`,
+  order: ({ text, page, footnote }) =>
+    `Footnote ${footnote} joins words of page ${page} of the PDF in another order than the review has them: ${quoted(text)}. Quote them as they stand, or use two footnotes.`,
+  shreds: ({ text, footnote }) =>
+    `Footnote ${footnote} is put together from single words: ${quoted(text)}. That can be made to say anything. Quote whole phrases.`,
+  'not-the-cited-words': ({ text }) =>
+    `This quotation says other words than the footnote that it cites: ${quoted(text)}. It is read as the review's own voice, so it must be exact. Copy the words, or make it your own sentence without the ">".`,
+  'spoken-words': ({ text, page }) =>
+    `These words are in quotation marks and page ${page} of the PDF does not have them: ${quoted(text)}. Whoever hears them takes them for the review's. Copy the words exactly, or leave out the marks.`,
+}
+
+const NO_CONTENT_NOTE: Readonly<Record<string, string>> = {
+  'no-segment': 'There is no content note',
+  'not-for-all': 'The content note is in one edition only',
+  'not-said': 'The part for the content note does not have one',
+  'too-late': 'The content note comes after the case is told',
+}
+
+const attribution = ({ missing, name }: Facts): string => {
+  const remedy = 'Listeners must be able to find the review, and its publisher must be named.'
+  if (missing === 'segment')
+    return `The part "## ${name}" is missing, so nobody is told which review this is and who published it. ${remedy} Put it back.`
+  if (missing === 'publisher')
+    return name === ''
+      ? `Nobody says who published the review. ${remedy} Fill in "board" at the top of the script, and name it where the briefing says what it is.`
+      : `The briefing does not say that ${name} published the review. ${remedy} Name it where the briefing says what it is.`
+  return `The briefing does not say which review it tells of${name === '' ? '' : `, ${quoted(name)}`}. ${remedy} Name it where the briefing says what it is.`
+}
+
+const supportLines = ({ because, heading, name, number, text }: Facts): string => {
+  if (because === 'other-number')
+    return `The number of ${name} is ${number}, and this sentence gives another: ${quoted(text)}. Someone in need would ring the wrong number. Correct it; if the number has changed, correct it in the support lines as well.`
+  const what =
+    because === 'no-segment' ? `The part "## ${heading}" is missing` : `"## ${heading}" gives no support line`
+  return `${what}. What is told can bring back what a listener lived through; nobody should be left alone with it. Give at least one support line for the review's nation, with its number.`
+}
+
+const notListed = ({ because, recommendation, page, text }: Facts): string => {
+  const which = `${recommendation}${onPage(page)}, ${quoted(text)}`
+  if (because === 'no-reason')
+    return `A recommendation is left out and no reason given: ${which}. Write the reason beside it at the top of the script, or speak it.`
+  if (because === 'not-spoken')
+    return `A recommendation is listed as spoken, and no sentence cites it: ${which}. Speak it, or list it as not spoken, with the reason.`
+  return `A recommendation of the review is not in the script's list: ${which}. None may be dropped in silence. List it at the top of the script, as spoken or with a reason.`
+}
+
+const avoided = ({ words, prefer, text, voice }: Facts, why: string): string =>
+  voice === 'review'
+    ? `The review's own words say ${quoted(words)}, which ${why}. A quotation stays as it is; consider quoting another passage, and do not repeat the wording in your own sentences.`
+    : `${quoted(words)} in ${quoted(text)} ${why}. Consider: ${bare(prefer)}. If the review says it so, quote it in quotation marks.`
+
+const onPage = (page: string | number | undefined): string => (page === undefined ? '' : ` on page ${page} of the PDF`)
+
+/** In quotation marks, shortened: the line says where the whole stands. */
+const quoted = (text: string | number | undefined): string => {
+  const whole = String(text ?? '').replace(/["“”]/g, "'")
+  return `"${whole.length > 160 ? `${whole.slice(0, 157).trimEnd()}...` : whole}"`
+}
+
+const bare = (text: string | number | undefined): string => String(text ?? '').replace(/[.\s]+$/, '')

@@ -1,0 +1,35 @@
+import { cardinal, numberAsWritten, plural } from './number-words.ts'
+import { NUMBER_START, type Rule } from './rule.ts'
+
+const UNIT = '(day|week|month|year)'
+const OLD_RANGE = new RegExp(String.raw`${NUMBER_START}(\d{1,2})(?:-| to )(\d{1,2})[- ]${UNIT}s?[- ]old(s?)`, 'gu')
+const OLD = new RegExp(String.raw`${NUMBER_START}(\d{1,3})[- ]${UNIT}s?[- ]old`, 'gu')
+const SPAN = new RegExp(String.raw`${NUMBER_START}(\d{1,3})-${UNIT}(?![\p{L}])`, 'gu')
+const SHORT = /(?<![\p{L}\p{N}])(\d{1,2}) ?y(?:rs?)?\.?,? ?(\d{1,2}) ?m(?:ths?|os?)?\.?(?![\p{L}\p{N}])/gu
+const YEARS = /(?<![\p{L}\p{N}.,])(\d{1,2}) ?yrs?\.?(?: (old))?(?![\p{L}\p{N}])/gu
+const NOUGHT = /(?<![\p{L}\p{N}.,])0-(\d{1,2})(s?)(?![\p{L}\p{N}])/gu
+const UNDER = /<\s?(\d{1,3})(s?)(?![\p{N}])/gu
+const AND_OVER = /(?<![\p{L}\p{N}.,])(\d{1,2})\+(?![\p{L}\p{N}])/gu
+
+/** Ages: "7-week-old" is "seven-week-old", "14-17 year olds" "fourteen to seventeen year olds", "18+" "eighteen and over". */
+export const ages: Rule = (text) =>
+  text
+    .replace(OLD_RANGE, (_, from: string, to: string, unit: string, several: string) =>
+      `${words(from)} to ${words(to)} ${unit} old${several}`,
+    )
+    .replace(OLD, (all, age: string, unit: string) =>
+      / \w+s old/u.test(all) ? `${words(age)} ${unit}s old` : `${words(age)}-${unit}-old`,
+    )
+    .replace(SPAN, (_, count: string, unit: string) => `${words(count)}-${unit}`)
+    .replace(SHORT, (_, yearCount: string, months: string) =>
+      `${count(yearCount, 'year')} and ${count(months, 'month')}`,
+    )
+    .replace(YEARS, (_, age: string, old?: string) => `${count(age, 'year')}${old === undefined ? '' : ' old'}`)
+    .replace(NOUGHT, (_, to: string, several: string) => `nought to ${several === '' ? words(to) : plural(words(to))}`)
+    .replace(UNDER, (_, age: string, several: string) => `under ${several === '' ? words(age) : plural(words(age))}`)
+    .replace(AND_OVER, (_, age: string) => `${words(age)} and over`)
+
+const words = (age: string): string => cardinal(Number(age))
+
+const count = (amount: string, unit: string): string =>
+  `${numberAsWritten(amount)} ${unit}${Number(amount) === 1 ? '' : 's'}`

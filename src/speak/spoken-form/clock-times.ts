@@ -1,0 +1,33 @@
+import { cardinal } from './number-words.ts'
+import type { Rule } from './rule.ts'
+
+const TWELVE = /(?<![\p{N}.,:])(\d{1,2})(?:[.:](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)(?![\p{L}\p{N}])/giu
+const TWENTY_FOUR = /(?<![\p{N}.,:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?: ?(?:hrs|hours))?(?![\p{N}:])/gu
+const HOURS = /(?<![\p{N}.,:£])([01]\d|2[0-3])([0-5]\d) ?(?:hrs|hours)(?![\p{L}])/gu
+const ALWAYS = /(?<![\p{N}])24\/7(?![\p{N}])/gu
+
+/** Times of day: "3.50am" is "three fifty in the morning", "22:15" "ten fifteen at night", "24/7" "twenty-four seven". */
+export const clockTimes: Rule = (text) =>
+  text
+    .replace(ALWAYS, 'twenty-four seven')
+    .replace(TWELVE, (all, hour: string, minutes: string | undefined, half: string) => {
+      const of24 = (Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0)
+      return Number(hour) < 1 || Number(hour) > 12 ? all : `${spoken(of24, minutes)}${all.endsWith('. ') ? '.' : ''}`
+    })
+    .replace(TWENTY_FOUR, (_, hour: string, minutes: string) => spoken(Number(hour), minutes))
+    .replace(HOURS, (_, hour: string, minutes: string) => spoken(Number(hour), minutes))
+
+const spoken = (hour: number, minutes = '00'): string => {
+  const ofTwelve = cardinal(hour % 12 === 0 ? 12 : hour % 12)
+  if (minutes === '00' && hour === 0) return 'midnight'
+  if (minutes === '00' && hour === 12) return 'midday'
+  if (minutes === '00') return `${ofTwelve} ${partOfDay(hour)}`
+  const past = minutes.startsWith('0') ? `oh ${cardinal(Number(minutes))}` : cardinal(Number(minutes))
+  return `${ofTwelve} ${past} ${partOfDay(hour)}`
+}
+
+const partOfDay = (hour: number): string => {
+  if (hour < 12) return 'in the morning'
+  if (hour < 18) return 'in the afternoon'
+  return hour < 21 ? 'in the evening' : 'at night'
+}

@@ -1,0 +1,24 @@
+import type { Rule } from './rule.ts'
+
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, ''],
+  [/[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu, ' '],
+  [/[\u2018\u2019\u201A\u201B\u2032\u02BC`\u00B4]/gu, "'"],
+  [/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/gu, '"'],
+  [/[\u2010\u2011\u2212]/gu, '-'],
+  [/(?<=\p{N}) ?[\u2012-\u2015] ?(?=[\p{N}£])/gu, '-'],
+  [/ ?[\u2012-\u2015] ?/gu, ', '],
+  [/ -{1,3} /gu, ', '],
+  [/\u2026/gu, '...'],
+  [/ ?\.\.\.+ ?(?=\p{L})/gu, ', '],
+  [/\.\.\.+/gu, '.'],
+  [/[\u2022\u25CF\u25AA\u00B7]/gu, ' '],
+  [/[*†‡¹²³]+(?=[\s.,;:!?)'"]|$)/gu, ''],
+]
+
+/**
+ * Curly marks, dashes, special spaces, bullets and note marks become what a keyboard has: quotation marks straight, a dash between
+ * numbers a hyphen, any other dash a comma, note marks nothing.
+ */
+export const plainMarks: Rule = (text) =>
+  MARKS.reduce((plain, [pattern, mark]) => plain.replace(pattern, mark), text.normalize('NFC')).trim()

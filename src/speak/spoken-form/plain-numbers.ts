@@ -1,0 +1,55 @@
+import { cardinal, digitByDigit, numberAsWritten, ordinal } from './number-words.ts'
+import type { Rule } from './rule.ts'
+
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+const RANGE = new RegExp(String.raw`(?<![\p{N}.,/-])(${NUMBER})-(${NUMBER})(?![\p{N}/-])`, 'gu')
+const SCALED = new RegExp(String.raw`(${NUMBER}) ?(m|bn|k)(?![\p{L}\p{N}])`, 'gu')
+const MORE_THAN = new RegExp(String.raw`(${NUMBER})\+`, 'gu')
+const ORDINAL = /(?<![\p{N}.,])(\d+)(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu
+const FRACTION_SIGN = /(\d+)? ?([½¼¾⅓⅔])/gu
+const FRACTION = /(?<![\p{N}/.,])(1\/2|1\/4|3\/4|1\/3|2\/3)(?![\p{N}/])/gu
+const OUT_OF = /(?<![\p{N}/.,])(\d{1,3})\/(\d{1,3})(?![\p{N}/])/gu
+const REFERENCE = /\d+(?:\.\d+){2,}/gu
+const LEADING_ZERO = /(?<![\p{N}.,])0\d+(?![.,]?\p{N})/gu
+const ANY = new RegExp(NUMBER, 'gu')
+const SIGNS: Readonly<Record<string, string>> = {
+  '½': 'a half',
+  '¼': 'a quarter',
+  '¾': 'three quarters',
+  '⅓': 'a third',
+  '⅔': 'two thirds',
+}
+const FRACTIONS: Readonly<Record<string, string>> = { '1/2': '½', '1/4': '¼', '3/4': '¾', '1/3': '⅓', '2/3': '⅔' }
+const SCALES: Readonly<Record<string, string>> = { m: 'million', bn: 'billion', k: 'thousand' }
+
+/** Every number that no other rule has read: ranges, ordinals, fractions, decimals and whole numbers. No digit is left after it. */
+export const plainNumbers: Rule = (text) =>
+  [ranges, scales, ordinals, fractions, rest].reduce((said, rule) => rule(said), text)
+
+const ranges: Rule = (text) =>
+  text.replace(RANGE, (_, from: string, to: string) => `${numberAsWritten(from)} to ${numberAsWritten(to)}`)
+
+const scales: Rule = (text) =>
+  text
+    .replace(SCALED, (_, amount: string, scale: string) => `${numberAsWritten(amount)} ${SCALES[scale] ?? scale}`)
+    .replace(MORE_THAN, (_, amount: string) => `more than ${numberAsWritten(amount)}`)
+
+const ordinals: Rule = (text) => text.replace(ORDINAL, (_, rank: string) => ordinal(Number(rank)))
+
+const fractions: Rule = (text) =>
+  text
+    .replace(FRACTION, (fraction) => FRACTIONS[fraction] ?? fraction)
+    .replace(FRACTION_SIGN, (_, whole: string | undefined, sign: string) =>
+      whole === undefined ? (SIGNS[sign] ?? sign) : `${cardinal(Number(whole))} and ${SIGNS[sign] ?? sign}`,
+    )
+    .replace(OUT_OF, (_, part: string, whole: string) => `${cardinal(Number(part))} out of ${cardinal(Number(whole))}`)
+
+const rest: Rule = (text) =>
+  apart(text)
+    .replace(REFERENCE, (number) => number.split('.').map((part) => cardinal(Number(part))).join(' point '))
+    .replace(LEADING_ZERO, (digits) => digitByDigit(digits, 'oh'))
+    .replace(ANY, (number) => (number.length > 15 ? digitByDigit(number.replace(/\D/gu, ''), 'oh') : numberAsWritten(number)))
+
+/** A letter beside a figure is a word of its own: "X1" is "X one". */
+const apart: Rule = (text) =>
+  text.replace(/(?<=\p{L})-?(?=\p{N})/gu, ' ').replace(/(?<=\p{N})(?=\p{L})/gu, ' ')

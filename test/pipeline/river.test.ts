@@ -1,0 +1,165 @@
+import { execFile } from 'node:child_process'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  openWorkspace,
+  publishWorkspace,
+  renderBriefing,
+  runDemo,
+  type World,
+  workspaceStatus,
+} from '../../src/pipeline/index.ts'
+import { sha256, wordsOf } from '../../src/shared/index.ts'
+import { spokenTexts } from '../fakes/read-script-plainly.ts'
+import { cueTexts } from '../fakes/read-vtt.ts'
+
+/** 2026-01-05 09:00 UTC. */
+const EPOCH = '1767603600'
+const world: World = {
+  now: new Date(Number(EPOCH) * 1000),
+  environment: process.env,
+  onProgress: () => undefined,
+  say: () => undefined,
+}
+
+let folder = ''
+let slug = ''
+let demo = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scrcast-river-'))
+  const result = await runDemo(
+    folder,
+    world,
+    () => performance.now() / 1000,
+    () => undefined,
+  )
+  slug = result.slug
+  demo = result.folder
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** A copy of the demo's workspace to spoil. */
+const copyOfDemo = async (name: string) => {
+  const copy = join(folder, name)
+  await cp(demo, copy, { recursive: true })
+  return { copy, script: join(copy, 'briefings', slug, 'script.md'), workspace: await openWorkspace(copy) }
+}
+
+const allFiles = async (root: string): Promise<readonly string[]> =>
+  (await readdir(root, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort()
+
+const hashes = async (root: string): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(
+    await Promise.all((await allFiles(root)).map(async (name) => [name, sha256(await readFile(join(root, name)))])),
+  )
+
+describe('the river', () => {
+  it('says in the transcript exactly the words of the approved script, in order', async () => {
+    const script = await readFile(join(demo, 'briefings', slug, 'script.md'), 'utf8')
+    const vtt = await readFile(join(demo, 'audio', slug, 'everyone.vtt'), 'utf8')
+    expect(wordsOf(cueTexts(vtt).join(' '))).toEqual(wordsOf(spokenTexts(script, 'everyone').join(' ')))
+  })
+
+  it('ends with a published briefing that waits for nothing', async () => {
+    expect(await workspaceStatus(await openWorkspace(demo), world.now)).toMatchObject([
+      { slug, state: 'published', waitsFor: '' },
+    ])
+  })
+
+  it('neither renders nor publishes a script that was edited after approval', async () => {
+    const { copy, script, workspace } = await copyOfDemo('edited')
+    await appendFile(script, '\n')
+    const before = await hashes(join(copy, 'feeds'))
+    await expect(renderBriefing(workspace, slug, ['everyone'], world)).rejects.toMatchObject({
+      code: 'review/approval-void',
+    })
+    await expect(publishWorkspace(workspace, undefined, world)).rejects.toMatchObject({ code: 'review/approval-void' })
+    expect(await hashes(join(copy, 'feeds'))).toEqual(before)
+  })
+
+  it('neither renders nor publishes a script that nobody approved', async () => {
+    const { copy, workspace } = await copyOfDemo('unapproved')
+    await rm(join(copy, 'briefings', slug, 'approval.json'))
+    await rm(join(copy, 'feeds'), { recursive: true })
+    await expect(renderBriefing(workspace, slug, ['everyone'], world)).rejects.toMatchObject({
+      code: 'pipeline/not-approved',
+    })
+    await expect(publishWorkspace(workspace, undefined, world)).rejects.toMatchObject({
+      code: 'pipeline/nothing-to-publish',
+    })
+  })
+
+  it('refuses an approval whose source was exchanged', async () => {
+    const { copy, workspace } = await copyOfDemo('exchanged')
+    await appendFile(join(copy, 'briefings', slug, 'source.pdf'), ' ')
+    await expect(renderBriefing(workspace, slug, ['everyone'], world)).rejects.toMatchObject({
+      code: 'pipeline/source-changed',
+    })
+  })
+
+  it('touches no file when it publishes again without a change', async () => {
+    const feeds = join(demo, 'feeds')
+    const times = async () =>
+      Promise.all((await allFiles(feeds)).map(async (name) => [name, (await stat(join(feeds, name))).mtimeMs]))
+    const before = [await hashes(feeds), await times()]
+    await publishWorkspace(await openWorkspace(demo), undefined, {
+      ...world,
+      now: new Date(world.now.getTime() + 86_400_000),
+    })
+    expect([await hashes(feeds), await times()]).toEqual(before)
+  })
+
+  it('speaks nothing again that was spoken before', async () => {
+    const { workspace, copy } = await copyOfDemo('again')
+    const before = await hashes(join(copy, 'audio'))
+    await renderBriefing(workspace, slug, ['everyone'], world)
+    expect(await hashes(join(copy, 'audio'))).toEqual(before)
+  })
+})
+
+describe('the demo as a command', () => {
+  it('gives the same bytes again, and opens no socket to anything but this machine', async () => {
+    const parent = join(folder, 'command')
+    const log = join(folder, 'sockets.log')
+    await writeFile(log, '')
+    await cp(fileURLToPath(new URL('../fakes/socket-guard.mjs', import.meta.url)), join(folder, 'guard.mjs'))
+    await promisify(execFile)(
+      process.execPath,
+      [fileURLToPath(new URL('../../bin/scrcast.js', import.meta.url)), 'demo', '--workspace', parent],
+      {
+        env: {
+          ...process.env,
+          SOURCE_DATE_EPOCH: EPOCH,
+          SOCKET_GUARD_LOG: log,
+          NODE_OPTIONS: `--import ${join(folder, 'guard.mjs')}`,
+        },
+      },
+    )
+    expect(await readFile(log, 'utf8')).toBe('')
+    expect(await hashes(join(parent, 'demo'))).toEqual(await hashes(demo))
+  })
+})
+
+describe('golden files', () => {
+  const golden = (name: string) => fileURLToPath(new URL(`../golden/${name}`, import.meta.url))
+
+  it('hold the script of the demo', async () => {
+    await expect(await readFile(join(demo, 'briefings', slug, 'script.md'), 'utf8')).toMatchFileSnapshot(
+      golden('bobbie-script.md'),
+    )
+  })
+
+  it('hold the feed of the demo, but for what depends on the build of ffmpeg', async () => {
+    const feed = await readFile(join(demo, 'feeds', 'everyone.xml'), 'utf8')
+    await expect(
+      feed.replace(/everyone-[0-9a-f]{6,}\.mp3/g, 'everyone-HASH.mp3').replace(/length="\d+"/g, 'length="BYTES"'),
+    ).toMatchFileSnapshot(golden('bobbie-feed.xml'))
+  })
+})
