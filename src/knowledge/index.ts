@@ -7,6 +7,7 @@ export {
   type Audience,
   type Knowledge,
   type LexiconEntry,
+  NATIONS,
   type Nation,
   type SupersededBody,
   type SupportLine,

@@ -1,4 +1,5 @@
-export type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland'
+export const NATIONS = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const
+export type Nation = (typeof NATIONS)[number]
 
 /** In the order of the field's catalogue of themes, T01 to T36. */
 export const THEMES = [
@@ -111,7 +112,7 @@ export interface SupportLine {
   readonly nations: readonly Nation[]
   /** Themes for which it is offered; `always` for every briefing. */
   readonly themes: readonly Theme[] | 'always'
-  /** `YYYY-MM-DD`: when a person last checked the number against its owner's page. */
+  /** `YYYY-MM-DD`: when the number was last compared with the sources that the file's head names; its owner is asked before a release. */
   readonly checkedOn: string
 }
 

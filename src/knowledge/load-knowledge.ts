@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { exists, packagePath } from '../shared/index.ts'
 import { knowledgeBroken } from './errors.ts'
-import { AGENCIES, type Knowledge, THEMES } from './knowledge.ts'
+import { AGENCIES, type Knowledge, type LexiconEntry, NATIONS, THEMES } from './knowledge.ts'
 import { readKnowledgeFile } from './read-knowledge-file.ts'
 import {
   agencySchema,
@@ -23,10 +23,10 @@ export const loadKnowledge = async (ownFolder?: string): Promise<Knowledge> => {
   const [themes, agencies, supportLines, supersededBodies, wordingPairs, lexicon] = await Promise.all([
     readWhole('themes.yaml', ownFolder, themeSchema, THEMES),
     readWhole('agencies.yaml', ownFolder, agencySchema, AGENCIES),
-    read('support-lines.yaml', ownFolder, supportLineSchema, ({ id }) => id),
-    read('superseded-bodies.yaml', ownFolder, supersededBodySchema, ({ written }) => written),
-    read('wording-pairs.yaml', ownFolder, wordingPairSchema, ({ id }) => id),
-    read('lexicon.yaml', ownFolder, lexiconEntrySchema, ({ term, nations }) => [term, ...(nations ?? [])].join(' ')),
+    read('support-lines.yaml', ownFolder, supportLineSchema, ({ id }) => [id]),
+    read('superseded-bodies.yaml', ownFolder, supersededBodySchema, ({ written }) => [written]),
+    read('wording-pairs.yaml', ownFolder, wordingPairSchema, ({ id }) => [id]),
+    read('lexicon.yaml', ownFolder, lexiconEntrySchema, keysOfTerm),
   ])
   return freeze({ themes, agencies, supportLines, supersededBodies, wordingPairs, lexicon })
 }
@@ -35,8 +35,8 @@ const read = async <Entry>(
   name: string,
   ownFolder: string | undefined,
   schema: z.ZodType<Entry>,
-  keyOf: (entry: Entry) => string,
-): Promise<readonly Entry[]> => readKnowledgeFile({ path: await pathOf(name, ownFolder), schema, keyOf })
+  keysOf: (entry: Entry) => readonly string[],
+): Promise<readonly Entry[]> => readKnowledgeFile({ path: await pathOf(name, ownFolder), schema, keysOf })
 
 /** Reads a file that must have one entry for each id of a catalogue, and puts them into its order. */
 const readWhole = async <Id extends string, Entry extends { readonly id: Id }>(
@@ -45,15 +45,19 @@ const readWhole = async <Id extends string, Entry extends { readonly id: Id }>(
   schema: z.ZodType<Entry>,
   catalogue: readonly Id[],
 ): Promise<readonly Entry[]> => {
-  const entries = await read(name, ownFolder, schema, ({ id }) => id)
+  const entries = await read(name, ownFolder, schema, ({ id }) => [id])
   const missing = catalogue.filter((id) => !entries.some((entry) => entry.id === id))
   if (missing.length > 0) {
     const problem = `it needs one entry for each of the ${catalogue.length} ids, and there is none for ${missing.join(', ')}`
-    const remedy = 'Write the missing entries; an id can be reworded but not left out.'
+    const remedy = 'Write the missing entries: the words of an entry may change, but none may be left out.'
     throw knowledgeBroken({ file: await pathOf(name, ownFolder), place: 'the whole file', problem, remedy })
   }
   return [...entries].sort((one, other) => catalogue.indexOf(one.id) - catalogue.indexOf(other.id))
 }
+
+/** A term may stand once for each nation. */
+const keysOfTerm = ({ term, nations = NATIONS }: LexiconEntry): readonly string[] =>
+  nations.map((nation) => `${term} in ${nation}`)
 
 const pathOf = async (name: string, ownFolder: string | undefined): Promise<string> => {
   const own = ownFolder === undefined ? undefined : join(ownFolder, name)

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { readText } from '../shared/index.ts'
 import { type Fault, knowledgeBroken, knowledgeMissing } from './errors.ts'
 
-/** One file of the knowledge: a list of entries, each told apart from the others by its key. */
+/** One file of the knowledge: a list of entries, no two of which share a key. */
 export interface KnowledgeFile<Entry> {
   readonly path: string
   readonly schema: z.ZodType<Entry>
-  readonly keyOf: (entry: Entry) => string
+  readonly keysOf: (entry: Entry) => readonly string[]
 }
 
 /**
@@ -17,14 +17,14 @@ export interface KnowledgeFile<Entry> {
 export const readKnowledgeFile = async <Entry>({
   path,
   schema,
-  keyOf,
+  keysOf,
 }: KnowledgeFile<Entry>): Promise<readonly Entry[]> => {
   const source = await readText(path)
   if (source === undefined) throw knowledgeMissing(path)
   const yaml = parseYaml(path, source)
   const checked = z.array(schema).safeParse(yaml.value)
   if (!checked.success) throw knowledgeBroken(faultOf(path, yaml, checked.error), checked.error)
-  refuseRepeats(path, yaml, checked.data.map(keyOf))
+  refuseRepeats(path, yaml, checked.data.map(keysOf))
   return checked.data
 }
 
@@ -84,18 +84,19 @@ const problemOf = (issue: z.core.$ZodIssue | undefined): string => {
   return issue?.message.replace(/\.$/, '') ?? 'it is wrong'
 }
 
-const refuseRepeats = (file: string, { lineOf }: Yaml, keys: readonly string[]): void => {
-  const repeat = keys.findIndex((key, index) => keys.indexOf(key) < index)
-  const key = keys[repeat]
-  if (key === undefined) return
-  const problem = `${key} stands already in entry ${keys.indexOf(key) + 1}`
-  throw knowledgeBroken({
-    file,
-    line: lineOf([repeat]),
-    place: `entry ${repeat + 1} (${key})`,
-    problem,
-    remedy: REMEDY,
-  })
+const refuseRepeats = (file: string, { lineOf }: Yaml, keysOfEntries: readonly (readonly string[])[]): void => {
+  for (const [index, keys] of keysOfEntries.entries()) {
+    const earlier = keysOfEntries.slice(0, index).findIndex((others) => others.some((key) => keys.includes(key)))
+    if (earlier < 0) continue
+    const problem = `it stands already in entry ${earlier + 1}`
+    throw knowledgeBroken({
+      file,
+      line: lineOf([index]),
+      place: `entry ${index + 1} (${keys[0]})`,
+      problem,
+      remedy: REMEDY,
+    })
+  }
 }
 
 const REMEDY = 'Mend that place; the comment at the head of the file says how an entry is written.'

@@ -5,6 +5,7 @@ import {
   type AgencyKnowledge,
   AUDIENCES,
   type LexiconEntry,
+  NATIONS,
   type SupersededBody,
   type SupportLine,
   THEMES,
@@ -17,7 +18,7 @@ const LONGEST_MESSAGE_WORDS = 20
 
 const text = z.string().trim().min(1, 'it is empty')
 const texts = z.array(text).min(1, 'it needs at least one line')
-const nation = z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland'])
+const nation = z.enum(NATIONS)
 const theme = z.enum(THEMES)
 
 const message = text.refine((words) => countWords(words) <= LONGEST_MESSAGE_WORDS, {
@@ -48,7 +49,7 @@ export const themeSchema: z.ZodType<ThemeKnowledge> = z.strictObject({
   whyItMatters: texts.max(2, 'at most two sentences are allowed'),
   whatHelps: texts.min(2, 'it needs two or three things to do').max(3, 'at most three things to do are allowed'),
   question: text,
-  phrases: z.array(phrase).min(1, 'it needs at least one phrase'),
+  phrases: text.transform((words) => words.split(';').map((phrase) => phrase.trim())).pipe(z.array(phrase)),
 })
 
 export const agencySchema: z.ZodType<AgencyKnowledge> = z.strictObject({
