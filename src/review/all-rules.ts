@@ -5,6 +5,7 @@ import { avoidedWording } from './rules/avoided-wording.ts'
 import { contentNoteMissing } from './rules/content-note-missing.ts'
 import { figureNotInSource } from './rules/figure-not-in-source.ts'
 import { longSentence } from './rules/long-sentence.ts'
+import { negationDiffers } from './rules/negation-differs.ts'
 import { otherSource } from './rules/other-source.ts'
 import { placeholderLeft } from './rules/placeholder-left.ts'
 import { quotationNotOnPage } from './rules/quotation-not-on-page.ts'
@@ -29,6 +30,7 @@ export const ALL_RULES: readonly Rule[] = [
   supportLinesMissing,
   placeholderLeft,
   figureNotInSource,
+  negationDiffers,
   weakSource,
   recommendationNotListed,
   tooLong,

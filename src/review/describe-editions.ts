@@ -1,6 +1,6 @@
-import type { Script } from '../draft/index.ts'
+import type { Block, Script } from '../draft/index.ts'
 import type { Audience } from '../knowledge/index.ts'
-import { audiencesOf, segmentsOf, sentencesOf, wordsOfEdition } from './editions.ts'
+import { audiencesOf, segmentsOf, wordsOfEdition } from './editions.ts'
 
 export interface EditionSize {
   readonly audience: Audience
@@ -13,8 +13,8 @@ export interface EditionSize {
 /** The pace of the built-in narrator; briefings of the sector are read at 140 to 155 words a minute. */
 const WORDS_PER_MINUTE = 145
 
-/** Seconds of silence after a sentence, and what a paragraph's and a segment's end add to it; an estimate, the recording measures. */
-const PAUSES = { sentence: 0.35, paragraph: 0.35, segment: 0.8 }
+/** Seconds of silence that the built-in voices keep; an estimate all the same, the recording measures. */
+const PAUSES = { sentence: 0.4, paragraph: 0.75, voiceChange: 0.6, segment: 1.4, end: 1 }
 
 /** How long each edition of a script is: the one for everyone, and one for each audience that has a segment of its own. */
 export const describeEditions = (script: Script): readonly EditionSize[] =>
@@ -26,8 +26,13 @@ export const describeEditions = (script: Script): readonly EditionSize[] =>
 
 const pauseSeconds = (script: Script, audience: Audience): number => {
   const segments = segmentsOf(script, audience)
-  const paragraphs = segments.reduce((sum, { blocks }) => sum + blocks.length, 0)
-  return (
-    sentencesOf(segments).length * PAUSES.sentence + paragraphs * PAUSES.paragraph + segments.length * PAUSES.segment
-  )
+  const within = segments.reduce((sum, { blocks }) => sum + pausesBetween(blocks), 0)
+  return within + Math.max(0, segments.length - 1) * PAUSES.segment + PAUSES.end
 }
+
+const pausesBetween = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block, index) => {
+    const before = blocks[index - 1]
+    const pause = before === undefined ? 0 : before.kind === block.kind ? PAUSES.paragraph : PAUSES.voiceChange
+    return sum + pause + Math.max(0, block.sentences.length - 1) * PAUSES.sentence
+  }, 0)

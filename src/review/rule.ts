@@ -17,6 +17,7 @@ export const RULE_NAMES = [
   'support-lines-missing',
   'placeholder-left',
   'figure-not-in-source',
+  'negation-differs',
   'weak-source',
   'recommendation-not-listed',
   'too-long',

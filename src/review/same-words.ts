@@ -20,6 +20,9 @@ export const sameWords = (one: string, other: string): boolean => plainWords(one
 export const holdsWords = (text: string, words: string): boolean =>
   placeOfWords(plainWords(text), plainWords(words), 0) >= 0
 
+/** Whether a text has these words, a plural or other ending let pass. */
+export const mentions = (text: string, words: string): boolean => plainWords(text).includes(plainWords(words))
+
 /** Whether a text holds these pieces, each after the one before it. */
 export const holdsInOrder = (text: string, pieces: readonly string[]): boolean => {
   const plain = plainWords(text)

@@ -36,6 +36,11 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
   'figure-not-in-source': ({ figures, text }) =>
     `The number ${figures} is not in the words that this sentence cites: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
 
+  'negation-differs': ({ because, text }) =>
+    because === 'added'
+      ? `This sentence says "not", "no" or the like, and the words that it cites do not: ${quoted(text)}. It may turn what the review says round. Compare the two; keep to the review's words, or cite the passage that bears it out.`
+      : `The words that this sentence cites say "not", "no" or the like, and the sentence does not: ${quoted(text)}. It may turn what the review says round. Compare the two, and keep to the review's words.`,
+
   'weak-source': ({ text }) =>
     `This sentence shares hardly a word with what it cites: ${quoted(text)}. It may say more than the review does. Move it closer to the review's words, or cite the passage that bears it out.`,
 

@@ -1,3 +1,4 @@
+import type { Script } from '../../draft/index.ts'
 import { wordsOf } from '../../shared/index.ts'
 import { sentencesOf } from '../editions.ts'
 import type { Noticed, Rule } from '../rule.ts'
@@ -14,7 +15,9 @@ export const attributionMissing: Rule = ({ script, rules: { attribution } }) => 
     .map(({ text }) => text)
     .join(' ')
   return [
-    ...(saysAll(said, title) || holdsWords(said, subject) ? [] : [noticed('review', title || subject, segment.line)]),
+    ...(saysAll(said, title) || holdsWords(said, subject) || saysKindAndYear(said, script)
+      ? []
+      : [noticed('review', title || subject, segment.line)]),
     ...(saysAll(said, board) ? [] : [noticed('publisher', board, segment.line)]),
   ]
 }
@@ -25,6 +28,12 @@ const saysAll = (said: string, name: string): boolean => {
   const words = wordsOf(plainWords(name))
   return words.length > 0 && words.every((word) => spoken.has(word))
 }
+
+/** A review that gives its child no name is known by its kind, publisher and year. */
+const saysKindAndYear = (said: string, { frontMatter: { review } }: Script): boolean =>
+  review.subject === '' &&
+  saysAll(said, review.kind.replaceAll('-', ' ')) &&
+  saysAll(said, review.published.slice(0, 4))
 
 const noticed = (missing: string, name: string, line?: number): Noticed => ({
   rule: 'attribution-missing',

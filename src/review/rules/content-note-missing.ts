@@ -1,5 +1,5 @@
 import type { ReviewInput, Rule } from '../rule.ts'
-import { holdsWords, sameWords } from '../same-words.ts'
+import { mentions, sameWords } from '../same-words.ts'
 import { isOwnSegment } from '../spoken.ts'
 
 /** No content note in every edition, before anything of the case is told. */
@@ -16,6 +16,6 @@ const whyMissing = ({ script: { segments }, rules }: ReviewInput): string | unde
   if (note === undefined) return 'no-segment'
   if (note.audience !== undefined) return 'not-for-all'
   const sentences = note.blocks.flatMap((block) => block.sentences)
-  if (!sentences.some(({ text }) => holdsWords(text, rules.contentNote.mustSay))) return 'not-said'
+  if (!sentences.some(({ text }) => mentions(text, rules.contentNote.mustSay))) return 'not-said'
   return segments.slice(0, place).some((segment) => !isOwnSegment(segment, rules)) ? 'too-late' : undefined
 }

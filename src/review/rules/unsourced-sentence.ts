@@ -1,6 +1,7 @@
 import { guidanceSentences } from '../../knowledge/index.ts'
+import { splitSentences } from '../../shared/index.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
-import { plainWords } from '../same-words.ts'
+import { sameWords } from '../same-words.ts'
 import { isLink, isOwnSegment, type Spoken, spokenSentences } from '../spoken.ts'
 
 /**
@@ -20,15 +21,23 @@ type Guidance = ReturnType<typeof guidanceSentences>
 
 const wrongGuidance = ({ sentence, guidance }: Spoken, known: Guidance): Lack | undefined => {
   for (const { id } of guidance) {
-    const sentences = known.get(id)
+    const sentences = sentencesOfGuidance(id, known)
     if (sentences === undefined) return { because: 'guidance-unknown', guidance: id }
     if (!isSpokenWhole(sentence.text, sentences)) return { because: 'guidance-altered', guidance: id }
   }
   return undefined
 }
 
+/** By the id as written, whatever its capitals; `nspcc` is enough for `support:nspcc`. */
+const sentencesOfGuidance = (id: string, known: Guidance): readonly string[] | undefined => {
+  const entries = [...known].filter(([one]) => [one, one.replace(/^\w+:/, '')].some((name) => sameWords(name, id)))
+  return entries.length === 0
+    ? undefined
+    : entries.flatMap(([, sentences]) => sentences.flatMap((entry) => [entry, ...splitSentences(entry)]))
+}
+
 const isSpokenWhole = (text: string, sentences: readonly string[]): boolean =>
-  sentences.some((entry) => plainWords(entry) === plainWords(text))
+  sentences.some((entry) => sameWords(entry, text))
 
 const missingSource = (spoken: Spoken, { script, rules }: ReviewInput): Lack | undefined => {
   const { sentence, block, segment, review, guidance, author } = spoken
