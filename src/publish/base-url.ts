@@ -7,7 +7,8 @@ import { badBaseUrl } from './errors.ts'
 export const parseBaseUrl = (written: string): string => {
   const url = URL.parse(written.trim())
   if (url === null) throw badBaseUrl(written, 'it is not a whole web address')
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw badBaseUrl(written, 'it does not begin with https://')
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw badBaseUrl(written, 'it does not begin with https://')
   // Apps that sign in for the feed do not sign in for its audio: gPodder gets a 401 on every enclosure.
   if (url.username !== '' || url.password !== '') throw badBaseUrl(written, 'it holds a name or password')
   if (url.search !== '' || url.hash !== '') throw badBaseUrl(written, 'it has a part after ? or #')

@@ -17,7 +17,10 @@ export const checkEpisodes = (episodes: readonly Episode[], today: string): void
   }
 }
 
-const checkEpisode = ({ approved: { slug, approval }, recording, vtt, srt, chapters }: Episode, today: string): void => {
+const checkEpisode = (
+  { approved: { slug, approval }, recording, vtt, srt, chapters }: Episode,
+  today: string,
+): void => {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw badSlug(slug)
   const sameBytes =
     recording.slug === slug &&

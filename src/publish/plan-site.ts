@@ -1,23 +1,26 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import { sha256 } from '../shared/index.ts'
-import { isLoopback, parseBaseUrl } from './base-url.ts'
+import { parseBaseUrl } from './base-url.ts'
 import { checkEpisodes } from './check-episode.ts'
 import { coverEnding } from './cover.ts'
 import { toSecond } from './dates.ts'
+import type { DescribedEpisode } from './described-episode.ts'
 import type { Episode } from './episode.ts'
-import { episodeFacts } from './facts/episode-facts.ts'
-import { formatFeed } from './feed/podcast.ts'
+import { type EpisodeFacts, episodeFacts } from './facts/episode-facts.ts'
+import type { Feed } from './feed/feed.ts'
 import { planFeed } from './feed/plan-feed.ts'
+import { formatFeed } from './feed/podcast.ts'
 import { showNotes } from './feed/show-notes.ts'
-import { rememberEpisodes, rememberFeed } from './remember.ts'
 import type { Site } from './pages/site.ts'
 import type { Templates } from './pages/site-templates.ts'
 import { planMedia } from './plan-media.ts'
 import { planPages } from './plan-pages.ts'
+import { bindingState, episodeIdentity, feedIdentity, rememberEpisodes, rememberFeed } from './remember.ts'
 import type { ShowSettings } from './show.ts'
 import { addressOf, coverPath, feedPath, HOME } from './site-paths.ts'
 import type { PlannedFile, SitePlan } from './site-plan.ts'
 import type { PublishState } from './state.ts'
+import { warningsOf } from './warnings.ts'
 
 export interface SiteInput {
   readonly episodes: readonly Episode[]
@@ -34,34 +37,78 @@ export interface SiteInput {
   readonly templates: Templates
 }
 
+/** The one feed there is. */
+const AUDIENCE = 'everyone'
+
 /**
  * The whole site as files: audio, transcripts, chapters and cover; pages; the feed. Pure: the same input gives the same bytes.
  * @throws ScrcastError `publish/bad-base-url`, `publish/bad-cover`, `publish/template-missing`, `templates/broken`, and what
  * `checkEpisodes` refuses
  */
 export const planSite = (input: SiteInput): SitePlan => {
-  const baseUrl = parseBaseUrl(input.baseUrl)
   const now = toSecond(input.now)
+  const site = siteOf(input)
   checkEpisodes(input.episodes, now.slice(0, 10))
-  const episodes = input.episodes.filter(({ recording }) => recording.audience === 'everyone')
-  const site = siteOf(input, baseUrl)
-  const identities = rememberEpisodes(episodes, site, input.state, now)
-  const described = episodes.map((episode, index) => ({ episode, facts: episodeFacts(episode, identities.of(index), site) }))
-  const facts = described.map((one) => one.facts)
-  const feed = planFeed(facts, { ...site, path: site.feedPath, guid: identities.feedGuid }, (of) => showNotes(of, site.templates, baseUrl))
-  const feedState = rememberFeed(feed, input.state, now)
+  const before = bindingState(input.state, site.baseUrl)
+  const identity = feedIdentity(before, AUDIENCE, {
+    baseUrl: site.baseUrl,
+    address: addressOf(site.baseUrl, site.feedPath),
+  })
+  const episodes = describe({ ...input, state: before }, site, { feedGuid: identity.guid, now })
+  const facts = episodes.map((episode) => episode.facts)
+  const feed = feedOf(facts, site, identity.guid)
+  const remembered = rememberFeed(feed, identity, before, { audience: AUDIENCE, now })
   const files: readonly PlannedFile[] = [
-    ...planMedia(described, { path: site.coverPath, bytes: input.cover }),
-    ...planPages(described, site),
-    { role: 'feed', path: site.feedPath, content: formatFeed(feed, feedState.changedAt) },
+    ...planMedia(episodes, { path: site.coverPath, bytes: input.cover }),
+    ...planPages(episodes, site),
+    { role: 'feed', path: site.feedPath, content: formatFeed(feed, remembered.changedAt) },
   ]
-  const paths = files.map(({ path }) => path).sort()
+  return {
+    ...withState(files, before, {
+      baseUrl: site.baseUrl,
+      feeds: [remembered],
+      episodes: rememberEpisodes(facts, before),
+    }),
+    feeds: [{ audience: AUDIENCE, path: site.feedPath, address: feed.address }],
+    home: addressOf(site.baseUrl, HOME),
+    warnings: warningsOf(input.episodes, site.baseUrl, input.state),
+  }
+}
+
+const siteOf = ({ show, baseUrl, knowledge, templates, cover }: SiteInput): Site => ({
+  show,
+  baseUrl: parseBaseUrl(baseUrl),
+  knowledge,
+  templates,
+  coverPath: coverPath(sha256(cover), coverEnding(cover)),
+  feedPath: feedPath(AUDIENCE),
+})
+
+const describe = (
+  { episodes, state }: SiteInput,
+  site: Site,
+  fresh: { readonly feedGuid: string; readonly now: string },
+): readonly DescribedEpisode[] =>
+  episodes
+    .filter(({ recording }) => recording.audience === AUDIENCE)
+    .map((episode) => {
+      const identity = episodeIdentity(state, { slug: episode.approved.slug, audience: AUDIENCE }, fresh)
+      return { episode, facts: episodeFacts(episode, identity, site) }
+    })
+
+const feedOf = (facts: readonly EpisodeFacts[], site: Site, guid: string): Feed =>
+  planFeed(facts, { ...site, path: site.feedPath, guid }, (of) => showNotes(of, site.templates, site.baseUrl))
+
+/** The files with what they leave behind and what is to be remembered of them. */
+const withState = (
+  files: readonly PlannedFile[],
+  before: PublishState | undefined,
+  after: Pick<PublishState, 'baseUrl' | 'feeds' | 'episodes'>,
+): Pick<SitePlan, 'files' | 'stale' | 'state'> => {
+  const paths = new Set(files.map(({ path }) => path))
   return {
     files,
-    stale: (input.state?.files ?? []).filter((path) => !paths.includes(path)),
-    state: { version: 1, baseUrl, feeds: [feedState], episodes: identities.episodes(facts), files: paths },
-    feeds: [{ audience: 'everyone', path: site.feedPath, address: feed.address }],
-    home: addressOf(baseUrl, HOME),
-    warnings: warningsOf(input, baseUrl),
+    stale: (before?.files ?? []).filter((path) => !paths.has(path)),
+    state: { version: 1, ...after, files: [...paths].sort() },
   }
 }

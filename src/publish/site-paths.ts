@@ -22,7 +22,8 @@ export const mediaPath = (slug: string, sha256: string, ending: string): string 
 export const coverPath = (sha256: string, ending: 'png' | 'jpg'): string => `cover-${sha256.slice(0, 10)}.${ending}`
 
 /** The absolute address of a file; of a folder's index page, that of the folder. */
-export const addressOf = (baseUrl: string, path: string): string => `${baseUrl}/${path.replace(/(^|\/)index\.html$/, '$1')}`
+export const addressOf = (baseUrl: string, path: string): string =>
+  `${baseUrl}/${path.replace(/(^|\/)index\.html$/, '$1')}`
 
 /** How a page links to a file of the site. Index pages are named, so that it works from a disk and on hosts without index pages too. */
 export const relativeLink = (fromPage: string, to: string): string => posix.relative(posix.dirname(fromPage), to)

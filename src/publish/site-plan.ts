@@ -8,7 +8,13 @@ export type Role = 'media' | 'page' | 'feed'
 export type PlannedFile =
   | { readonly role: Role; readonly path: string; readonly content: string | Uint8Array }
   /** A big file that is copied, once its bytes have been found to be those of the record. */
-  | { readonly role: 'media'; readonly path: string; readonly copyOf: string; readonly bytes: number; readonly sha256: string }
+  | {
+      readonly role: 'media'
+      readonly path: string
+      readonly copyOf: string
+      readonly bytes: number
+      readonly sha256: string
+    }
 
 /** Everything that publishing will do. */
 export interface SitePlan {

@@ -6,6 +6,8 @@ export interface FeedState {
   readonly audience: Audience
   /** The podcast:guid: made once, kept for ever. */
   readonly guid: string
+  /** Where the site stood when the guid was made; one made for this machine alone gives way at the first real publication. */
+  readonly madeFor: string
   /** SHA-256 of everything that the feed said, its build date apart. */
   readonly contentSha256: string
   /** ISO 8601, UTC: when what the feed says last changed. */
@@ -37,13 +39,21 @@ export interface PublishState {
 }
 
 const isoTime = z.iso.datetime()
-const sitePath = z.string().regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\/:]+(?:\/[^\\/:]+)*$/, 'is to be a path inside the site')
+const sitePath = z
+  .string()
+  .regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\/:]+(?:\/[^\\/:]+)*$/, 'is to be a path inside the site')
 
 const publishState = z.object({
   version: z.literal(1),
   baseUrl: z.string(),
   feeds: z.array(
-    z.object({ audience: z.enum(AUDIENCES), guid: z.uuid(), contentSha256: z.string(), changedAt: isoTime }),
+    z.object({
+      audience: z.enum(AUDIENCES),
+      guid: z.uuid(),
+      madeFor: z.url(),
+      contentSha256: z.string(),
+      changedAt: isoTime,
+    }),
   ),
   episodes: z.array(
     z.object({

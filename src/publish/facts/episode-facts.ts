@@ -1,6 +1,6 @@
 import type { Audience, Knowledge, SupportLine } from '../../knowledge/index.ts'
-import type { Chapter } from '../../speak/index.ts'
 import { sha256 } from '../../shared/index.ts'
+import type { Chapter } from '../../speak/index.ts'
 import type { Episode } from '../episode.ts'
 import type { ShowSettings } from '../show.ts'
 import { briefingPath, mediaPath, transcriptPath } from '../site-paths.ts'

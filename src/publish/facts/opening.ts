@@ -8,7 +8,8 @@ export interface Opening {
   readonly voiceNotice: string
 }
 
-const VOICE = /\b(?:synthetic|computer|artificial|generated)\b.*\bvoices?\b|\bvoices?\b.*\b(?:synthetic|computer|artificial|generated)\b/i
+const VOICE =
+  /\b(?:synthetic|computer|artificial|generated)\b.*\bvoices?\b|\bvoices?\b.*\b(?:synthetic|computer|artificial|generated)\b/i
 
 const PLAIN_NOTICE = 'This briefing is spoken by synthetic computer voices.'
 

@@ -10,7 +10,7 @@ export interface Recommendation {
   readonly text: string
   /** Such as "page 34, paragraph 15.1". */
   readonly place: string
-  /** Whom it asks, such as "the police and health visiting"; empty where the review does not say. */
+  /** Whom it asks, such as "the police; health visiting"; empty where the review does not say. */
   readonly asked: string
   /** Why the audio does not speak it; empty where it does. */
   readonly unspoken: string
@@ -29,14 +29,11 @@ export const recommendationsOf = (
       label: recommendation.label,
       text: recommendation.text,
       place: placeInWords({ ...finding?.parts[0], page: recommendation.page, paragraph: finding?.paragraph ?? '' }),
-      asked: inWords(agenciesOf(finding, knowledge)),
-      unspoken: recommendation.spoken ? '' : (recommendation.reason ?? 'Not spoken in the audio.'),
+      asked: agenciesOf(finding, knowledge).join('; '),
+      unspoken: recommendation.spoken ? '' : (recommendation.reason ?? 'no reason is recorded.'),
     }
   })
 }
 
 const agenciesOf = (finding: Finding | undefined, { agencies }: Knowledge): readonly string[] =>
   (finding?.agencies ?? []).map((id) => agencies.find((agency) => agency.id === id)?.name ?? id)
-
-const inWords = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

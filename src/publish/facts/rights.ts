@@ -18,7 +18,9 @@ export const rightsOf = (basis: RightsBasis, publisher: string, board: string): 
     case 'own':
       return { text: `The review and this briefing are published by ${publisher}.` }
     case 'permission':
-      return { text: `Re-told with the permission of ${board || 'the publisher of the review'}, which keeps its rights in the review.` }
+      return {
+        text: `Re-told with the permission of ${board || 'the publisher of the review'}, which keeps its rights in the review.`,
+      }
     case 'ogl':
       return {
         // The attribution that the licence asks for, word for word.

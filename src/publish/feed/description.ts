@@ -30,8 +30,7 @@ const chapterTimes = ({ chapters }: EpisodeFacts): string =>
 
 const source = ({ attribution, reviewUrl }: EpisodeFacts): string => `${attribution} The review: ${reviewUrl}`
 
-const support = ({ supportLines }: EpisodeFacts): string =>
-  supportLines.length === 0 ? '' : `Support: ${supportLines.map(({ name, number }) => `${name} ${number}`).join('; ')}.`
+const support = ({ supportLines }: EpisodeFacts): string => supportLines.map(({ sentence }) => sentence).join(' ')
 
 const fits = (text: string): boolean => Buffer.byteLength(text) <= MOST_BYTES
 

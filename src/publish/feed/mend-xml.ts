@@ -24,7 +24,10 @@ export const mendXml = (xml: string, buildDate: string): string => {
 const mendMarkup = (markup: string, buildDate: string): string =>
   markup
     .replace(/<lastBuildDate>[^<]*<\/lastBuildDate>/, `<lastBuildDate>${buildDate}</lastBuildDate>`)
-    .replace(/\s*<itunes:owner>\s*<itunes:name>\s*<\/itunes:name>\s*<itunes:email>\s*<\/itunes:email>\s*<\/itunes:owner>/, '')
+    .replace(
+      /\s*<itunes:owner>\s*<itunes:name>\s*<\/itunes:name>\s*<itunes:email>\s*<\/itunes:email>\s*<\/itunes:owner>/,
+      '',
+    )
     .replaceAll(' xmlns:psc="http://podlove.org/simple-chapters">', '>')
 
 const escapeSection = (section: string): string =>

@@ -40,9 +40,7 @@ export const planFeed = (
 })
 
 const newestFirst = (episodes: readonly EpisodeFacts[]): readonly EpisodeFacts[] =>
-  [...episodes].sort(
-    (one, other) => compare(other.firstPublished, one.firstPublished) || compare(one.slug, other.slug),
-  )
+  [...episodes].sort((one, other) => compare(other.firstPublished, one.firstPublished) || compare(one.slug, other.slug))
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 

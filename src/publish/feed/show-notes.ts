@@ -1,6 +1,6 @@
 import { fillTemplate } from '../../shared/index.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
-import { type Templates, siteTemplate } from '../pages/site-templates.ts'
+import { siteTemplate, type Templates } from '../pages/site-templates.ts'
 import { addressOf } from '../site-paths.ts'
 import { fullClockTime } from '../times.ts'
 

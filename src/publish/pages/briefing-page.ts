@@ -1,3 +1,4 @@
+import type { SupportLine } from '../../knowledge/index.ts'
 import { writtenDate } from '../dates.ts'
 import type { Episode } from '../episode.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
@@ -32,11 +33,18 @@ const factValues = (facts: EpisodeFacts) => ({
   attribution: facts.attribution,
   rights: { text: facts.rights.text, licence: facts.rights.licence ?? null },
   recommendations: facts.recommendations,
-  supportLines: facts.supportLines.map(({ name, number, sentence }) => ({ name, number, sentence, dial: number.replace(/\D/g, '') })),
+  supportLines: facts.supportLines.map(dialled),
+  saysEmergency: facts.supportLines.some(({ number }) => number === '999'),
   published: { machine: facts.firstPublished.slice(0, 10), written: writtenDate(facts.firstPublished) },
   expires: { machine: facts.expires, written: writtenDate(facts.expires) },
   length: { minutes: minutesInWords(facts.audio.durationSeconds), time: clockTime(facts.audio.durationSeconds) },
 })
+
+/** The sentence of a support line, apart at its number, which a phone can dial. */
+const dialled = ({ sentence, number }: SupportLine) => {
+  const [before = '', ...after] = sentence.split(number)
+  return { before, number, dial: number.replace(/\D/g, ''), after: after.join(number) }
+}
 
 const reviewValues = ({ approved: { script } }: Episode, { reviewUrl }: EpisodeFacts) => {
   const { title, board, published, author, pages } = script.frontMatter.review
@@ -47,7 +55,7 @@ const filesOf = ({ paths, audio }: EpisodeFacts) => {
   const link = (to: string): string => relativeLink(paths.page, to)
   return {
     audio: link(paths.audio),
-    audioSize: `${(audio.bytes / 1_000_000).toFixed(1)} MB`,
+    audioSize: `${Math.max(0.1, audio.bytes / 1_000_000).toFixed(1)} MB`,
     vtt: link(paths.vtt),
     srt: link(paths.srt),
     transcript: link(paths.transcript),

@@ -11,7 +11,10 @@ export interface PageHead {
 }
 
 /** What the parts shared by all pages (head, masthead, foot) show. Links are relative; canonical, picture and feed address are absolute. */
-export const frameOf = ({ show, baseUrl, coverPath, feedPath }: Site, { path, title, description, structuredData }: PageHead) => {
+export const frameOf = (
+  { show, baseUrl, coverPath, feedPath }: Site,
+  { path, title, description, structuredData }: PageHead,
+) => {
   const link = (to: string): string => relativeLink(path, to)
   return {
     language: show.language,

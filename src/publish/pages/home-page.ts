@@ -9,7 +9,12 @@ import { seriesData } from './structured-data.ts'
 
 /** The front page: every briefing, newest first, and how to subscribe. */
 export const homePage = (episodes: readonly EpisodeFacts[], site: Site): string => {
-  const head = { path: HOME, title: site.show.title, description: site.show.description, structuredData: seriesData(site) }
+  const head = {
+    path: HOME,
+    title: site.show.title,
+    description: site.show.description,
+    structuredData: seriesData(site),
+  }
   return fillPage(site.templates, 'index.hbs', {
     ...frameOf(site, head),
     briefings: [...episodes].reverse().map((facts) => ({

@@ -11,10 +11,15 @@ export const SITE_TEMPLATES = [
   'head.hbs',
   'masthead.hbs',
   'foot.hbs',
+  'sentences.hbs',
+  'sources.hbs',
   'site.css',
   'player.js',
   'icon.svg',
 ] as const
+
+/** The parts that pages share, by the names under which templates call them. */
+const PARTIALS = ['head', 'masthead', 'foot', 'sentences', 'sources'] as const
 
 export type SiteTemplate = (typeof SITE_TEMPLATES)[number]
 
@@ -41,11 +46,7 @@ export const fillPage = (templates: Templates, name: SiteTemplate, values: Reado
       name: `site/${name}`,
       source: siteTemplate(templates, name),
       escaping: 'html',
-      partials: {
-        head: siteTemplate(templates, 'head.hbs'),
-        masthead: siteTemplate(templates, 'masthead.hbs'),
-        foot: siteTemplate(templates, 'foot.hbs'),
-      },
+      partials: Object.fromEntries(PARTIALS.map((part) => [part, siteTemplate(templates, `${part}.hbs`).trimEnd()])),
     },
     values,
   )

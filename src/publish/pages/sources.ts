@@ -33,7 +33,7 @@ const sourceInWords = (citation: Citation, knowledge: Knowledge): Omit<Source, '
     case 'review':
       return { where: placeInWords(citation), quote: citation.quote }
     case 'guidance':
-      return { where: `general guidance, not the review: ${guidanceTitle(citation.id, knowledge)}`, quote: '' }
+      return { where: `general guidance, not the review (${guidanceTitle(citation.id, knowledge)})`, quote: '' }
     case 'author':
       // The reason was given to the approver, not to the public.
       return { where: 'words of the author of this briefing, not of the review', quote: '' }
@@ -42,5 +42,10 @@ const sourceInWords = (citation: Citation, knowledge: Knowledge): Omit<Source, '
   }
 }
 
-const guidanceTitle = (id: string, { themes, supportLines }: Knowledge): string =>
-  themes.find((theme) => theme.id === id)?.title ?? supportLines.find((line) => line.id === id)?.name ?? id.replaceAll('-', ' ')
+/** What a piece of guidance is about: a theme, a support line (`support:…`), or what a body is called today (`body:…`). */
+const guidanceTitle = (id: string, { themes, supportLines }: Knowledge): string => {
+  const [kind, name = ''] = id.split(/:(.*)/s)
+  if (kind === 'support') return supportLines.find((line) => line.id === name)?.name ?? 'support'
+  if (kind === 'body') return `what ${name} is called today`
+  return themes.find((theme) => theme.id === id)?.title ?? id.replaceAll('-', ' ')
+}

@@ -23,6 +23,8 @@ export interface TranscriptBlock {
   readonly sentences: readonly TranscriptSentence[]
   /** What the block rests on, each once. */
   readonly sources: readonly Source[]
+  /** Whether one of them has words of the review to show. */
+  readonly quoted: boolean
   /** The same in a few words, for what shows before it is opened; empty where there is none. */
   readonly sourcesInShort: string
 }
@@ -77,6 +79,7 @@ const blockOf = (cues: readonly Cue[], sourceOf: (label: string) => Source | und
       notes: own.map(({ number }) => number),
     })),
     sources,
+    quoted: sources.some(({ quote }) => quote !== ''),
     sourcesInShort: inShort(sources),
   }
 }

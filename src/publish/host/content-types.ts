@@ -1,0 +1,11 @@
+/** Content types that the podcast namespace and PSP-1 ask for, by how a file's name ends, the longest first. */
+const TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ['.chapters.json', 'application/json+chapters'],
+  ['.xml', 'application/rss+xml; charset=utf-8'],
+  ['.vtt', 'text/vtt; charset=utf-8'],
+  ['.srt', 'application/x-subrip'],
+  ['.mp3', 'audio/mpeg'],
+]
+
+/** The type of a file that podcast apps fetch; undefined for what web servers know anyway. */
+export const podcastType = (path: string): string | undefined => TYPES.find(([ending]) => path.endsWith(ending))?.[1]

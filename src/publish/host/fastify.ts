@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import { listFolder, readText } from '../../shared/index.ts'
+import { cannotListen, portInUse } from '../errors.ts'
+import { podcastType } from './content-types.ts'
+
+/** A site that is being served. */
+export interface ServedSite {
+  /** Such as `http://127.0.0.1:8080`. */
+  readonly origin: string
+  /** Address of each feed. */
+  readonly addresses: readonly string[]
+  close(): Promise<void>
+}
+
+/**
+ * Serves a published site as a real host would: byte ranges, HEAD, ETag, Last-Modified, the types that podcast apps want, and its own
+ * page for what does not exist. Port 0 takes any free port. Reaches only this machine unless `host` says otherwise.
+ * @throws ScrcastError `publish/port-in-use`, `publish/cannot-listen`
+ */
+export const serveSite = async ({
+  folder,
+  port,
+  host = '127.0.0.1',
+}: {
+  readonly folder: string
+  readonly port: number
+  readonly host?: string
+}): Promise<ServedSite> => {
+  const root = resolve(folder)
+  const server = fastify({ forceCloseConnections: true })
+  await server.register(fastifyStatic, {
+    root,
+    dotfiles: 'ignore',
+    redirect: true,
+    cacheControl: false,
+    allowedPath: (path) => path !== '/state.json' && !path.endsWith('.part'),
+    setHeaders,
+  })
+  server.setNotFoundHandler(async (_, reply) => {
+    const page = (await readText(join(root, '404.html'))) ?? 'There is nothing at this address.'
+    return reply.code(404).type('text/html; charset=utf-8').send(page)
+  })
+  const origin = await listen(server, host, port)
+  const feeds = (await listFolder(root)).filter((name) => name.endsWith('.xml'))
+  return { origin, addresses: feeds.map((name) => `${origin}/${name}`), close: () => server.close() }
+}
+
+const setHeaders = (reply: FastifyReply, path: string): void => {
+  const type = podcastType(path)
+  // A browser asks again each time, and is told in a word that nothing changed.
+  reply.header('cache-control', 'no-cache')
+  reply.header('x-content-type-options', 'nosniff')
+  if (type === undefined) return
+  reply.header('content-type', type)
+  // Web players on other sites read feeds, transcripts, chapters and audio by script.
+  reply.header('access-control-allow-origin', '*')
+}
+
+const listen = async (server: FastifyInstance, host: string, port: number): Promise<string> => {
+  try {
+    return await server.listen({ host, port })
+  } catch (error) {
+    await server.close()
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    throw taken ? portInUse(host, port, error) : cannotListen(host, port, error)
+  }
+}

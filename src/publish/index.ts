@@ -1,0 +1,8 @@
+export type { Episode } from './episode.ts'
+export { type ServedSite, serveSite } from './host/fastify.ts'
+export { SITE_TEMPLATES, type SiteTemplate, type Templates } from './pages/site-templates.ts'
+export { planSite, type SiteInput } from './plan-site.ts'
+export { type Published, publishSite } from './publish-site.ts'
+export type { ShowSettings } from './show.ts'
+export type { PlannedFile, Role, SitePlan } from './site-plan.ts'
+export { type EpisodeState, type FeedState, formatState, type PublishState, parseState } from './state.ts'

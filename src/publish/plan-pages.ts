@@ -1,0 +1,30 @@
+import type { DescribedEpisode } from './described-episode.ts'
+import { briefingPage } from './pages/briefing-page.ts'
+import { homePage } from './pages/home-page.ts'
+import { notFoundPage } from './pages/not-found-page.ts'
+import type { Site } from './pages/site.ts'
+import { siteTemplate } from './pages/site-templates.ts'
+import { transcriptPage } from './pages/transcript-page.ts'
+import { HOME, ICON, NOT_FOUND, PLAYER, STYLESHEET } from './site-paths.ts'
+import type { PlannedFile } from './site-plan.ts'
+
+/** What people read, and what it is dressed with: style, player and icon before the pages that use them, the front page last. */
+export const planPages = (episodes: readonly DescribedEpisode[], site: Site): readonly PlannedFile[] => [
+  page(STYLESHEET, siteTemplate(site.templates, 'site.css')),
+  page(PLAYER, siteTemplate(site.templates, 'player.js')),
+  page(ICON, siteTemplate(site.templates, 'icon.svg')),
+  page(NOT_FOUND, notFoundPage(site)),
+  ...episodes.flatMap(({ episode, facts }) => [
+    page(facts.paths.transcript, transcriptPage(episode, facts, site)),
+    page(facts.paths.page, briefingPage(episode, facts, site)),
+  ]),
+  page(
+    HOME,
+    homePage(
+      episodes.map(({ facts }) => facts),
+      site,
+    ),
+  ),
+]
+
+const page = (path: string, content: string): PlannedFile => ({ role: 'page', path, content })

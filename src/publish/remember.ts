@@ -1,0 +1,77 @@
+import type { Audience } from '../knowledge/index.ts'
+import { sha256 } from '../shared/index.ts'
+import { isLoopback } from './base-url.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
+import type { Feed } from './feed/feed.ts'
+import { episodeGuid, podcastGuid } from './identity.ts'
+import type { EpisodeState, FeedState, PublishState } from './state.ts'
+
+/** Who an episode is, once and for ever. */
+export interface Identity {
+  readonly guid: string
+  /** ISO 8601, UTC. */
+  readonly firstPublished: string
+}
+
+/**
+ * What earlier publications bind this one to. Identities made for an address that reaches this machine alone bind nobody once the site
+ * has a real address: two publishers who tried the tool at home would else share them.
+ */
+export const bindingState = (state: PublishState | undefined, baseUrl: string): PublishState | undefined =>
+  state !== undefined && !isLoopback(baseUrl) && state.feeds.some(({ madeFor }) => isLoopback(madeFor))
+    ? { ...state, feeds: [], episodes: [] }
+    : state
+
+/** The identity that a feed was once given; at its first publication the one that belongs to its address. */
+export const feedIdentity = (
+  state: PublishState | undefined,
+  audience: Audience,
+  { baseUrl, address }: { readonly baseUrl: string; readonly address: string },
+): Pick<FeedState, 'guid' | 'madeFor'> =>
+  state?.feeds.find((feed) => feed.audience === audience) ?? { guid: podcastGuid(address), madeFor: baseUrl }
+
+/** The identity that an episode was once given, else a new one, published `now`. */
+export const episodeIdentity = (
+  state: PublishState | undefined,
+  { slug, audience }: { readonly slug: string; readonly audience: Audience },
+  fresh: { readonly feedGuid: string; readonly now: string },
+): Identity =>
+  state?.episodes.find((episode) => episode.slug === slug && episode.audience === audience) ?? {
+    guid: episodeGuid(fresh.feedGuid, slug),
+    firstPublished: fresh.now,
+  }
+
+/** The state of a feed: its change is dated `now` only where it says something else than before. */
+export const rememberFeed = (
+  feed: Feed,
+  { guid, madeFor }: Pick<FeedState, 'guid' | 'madeFor'>,
+  state: PublishState | undefined,
+  { audience, now }: { readonly audience: Audience; readonly now: string },
+): FeedState => {
+  const contentSha256 = sha256(JSON.stringify(feed))
+  const before = state?.feeds.find((one) => one.audience === audience)
+  const changedAt = before?.contentSha256 === contentSha256 ? before.changedAt : now
+  return { audience, guid, madeFor, contentSha256, changedAt }
+}
+
+/** The episodes of the feeds, and those that were in one before, sorted by slug: what has left keeps its identity and loses its media. */
+export const rememberEpisodes = (
+  episodes: readonly EpisodeFacts[],
+  state: PublishState | undefined,
+): readonly EpisodeState[] => {
+  const present = episodes.map(({ slug, audience, guid, firstPublished, audio, paths }) => ({
+    slug,
+    audience,
+    guid,
+    firstPublished,
+    media: paths.audio,
+    mediaSha256: audio.sha256,
+  }))
+  const keys = new Set(present.map(keyOf))
+  const gone = (state?.episodes ?? []).filter((episode) => !keys.has(keyOf(episode)))
+  const all = [...present, ...gone.map((episode) => ({ ...episode, media: '', mediaSha256: '' }))]
+  return all.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+}
+
+const keyOf = ({ slug, audience }: { readonly slug: string; readonly audience: Audience }): string =>
+  `${slug} ${audience}`
