@@ -15,10 +15,25 @@ const JOINTS = ['pipeline', 'desk', 'cli']
 const WORLD: Readonly<Record<string, readonly string[]>> = {
   'cli/commands/init.ts': ['node:readline/promises'],
   'cli/commands/serve.ts': ['node:events'],
+  'export/docx.ts': ['docx'],
   'pipeline/demo.ts': ['node:fs/promises'],
   'pipeline/find-review.ts': ['node:fs/promises'],
   'pipeline/init-workspace.ts': ['node:fs/promises'],
+  'publish/feed/podcast.ts': ['podcast'],
+  'publish/files.ts': ['node:crypto', 'node:fs', 'node:fs/promises', 'node:stream/promises'],
+  'publish/host/fastify.ts': ['fastify', '@fastify/static'],
+  'read/child-process.ts': ['node:child_process'],
+  'read/memory-watch.ts': ['node:fs', 'node:worker_threads'],
+  'read/pdfjs.ts': ['pdfjs-dist/legacy/build/pdf.mjs'],
+  'read/reading-child.ts': ['node:worker_threads'],
   'shared/files.ts': ['node:fs/promises', 'node:crypto'],
+  'speak/canvas.ts': ['node:module', '@napi-rs/canvas'],
+  'speak/engines/flite-pool.ts': ['node:fs/promises', 'node:os', 'node:worker_threads'],
+  'speak/engines/flite-worker.ts': ['node:fs', 'node:wasi', 'node:worker_threads'],
+  'speak/engines/flite.ts': ['node:fs/promises', 'node:module', 'node:os'],
+  'speak/ffmpeg.ts': ['node:child_process', 'node:module', 'node:util', 'fluent-ffmpeg'],
+  'speak/scratch-folder.ts': ['node:fs/promises', 'node:os'],
+  'speak/id3-tag.ts': ['node-id3'],
 }
 
 /** Packages that only compute, and parts of Node that only compute: any file may use them. */

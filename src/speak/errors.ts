@@ -1,4 +1,6 @@
 import { ScrcastError } from '../shared/index.ts'
+import type { Utterance } from './audio-plan.ts'
+import type { Loudness } from './ffmpeg.ts'
 
 export const unspeakable = (sentence: string, characters: readonly string[]): ScrcastError =>
   new ScrcastError({
@@ -9,3 +11,95 @@ export const unspeakable = (sentence: string, characters: readonly string[]): Sc
         : `The sentence "${sentence}" cannot be spoken whole: nothing says how ${characters.map((one) => `"${one}"`).join(', ')} is read aloud.`,
     hint: 'Write it in words in script.md, or add how it is said to the lexicon.',
   })
+
+export const nothingToSpeak = (slug: string, audience: string): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/nothing-to-speak',
+    message: `The edition for ${audience} of "${slug}" has no sentence to speak.`,
+    hint: 'Write sentences under its headings in script.md, or leave this edition out.',
+  })
+
+export const unknownVoice = (voice: string, known: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/unknown-voice',
+    message: `There is no built-in voice "${voice}".`,
+    hint: `Use one of ${known.join(', ')} under voices in scrcast.yaml.`,
+  })
+
+export const voiceFailed = (text: string, reason: string): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/voice-failed',
+    message: `The voice could not say "${text}": ${reason}.`,
+    hint: 'Run the command again; if it fails at the same sentence, write that sentence in other words.',
+  })
+
+export const voiceLostWords = (text: string, said: string): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/voice-lost-words',
+    message: `The voice did not say "${text}" word for word; it said "${said}".`,
+    hint: 'Write the words that it changed in another way, or add how they are said to the lexicon.',
+  })
+
+export const noFfmpeg = (): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/no-ffmpeg',
+    message: 'No ffmpeg that can make MP3 files runs on this machine, and audio cannot be made without one.',
+    hint: 'Install ffmpeg, or set FFMPEG_PATH to the program; "npm install @ffmpeg-installer/ffmpeg" brings one along.',
+  })
+
+export const ffmpegPathDoesNotRun = (path: string, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/ffmpeg-path',
+    message: `FFMPEG_PATH names ${path}, and that does not run as ffmpeg: ${reasonOf(cause)}.`,
+    hint: 'Correct FFMPEG_PATH, or unset it so that scrcast looks for an ffmpeg itself.',
+    cause,
+  })
+
+export const ffmpegFailed = (task: string, log: string, cause?: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/ffmpeg-failed',
+    message: `ffmpeg could not ${task}: ${log.trim().split('\n').slice(-3).join(' ') || reasonOf(cause)}`,
+    hint: 'Check that the disk is not full; "scrcast doctor" says which ffmpeg is used, and FFMPEG_PATH names another.',
+    cause,
+  })
+
+export const mixedSampleRates = (rates: readonly number[]): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/mixed-sample-rates',
+    message: `The voices speak at different sample rates (${rates.join(', ')} Hz), which cannot be joined exactly.`,
+    hint: 'Use voices of one engine and one quality.',
+  })
+
+export const sentenceNotSpoken = ({ line, written }: Utterance, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/sentence-not-spoken',
+    message: `Line ${line}: the sentence "${written}" was not spoken: ${reasonOf(cause)}.`,
+    hint: 'Write the sentence in other words in script.md and approve it again, or run the command again if the voice failed. The sentences spoken so far are kept.',
+    cause,
+  })
+
+export const loudnessNotReached = (reached: Loudness | undefined): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/loudness-not-reached',
+    message: `The audio cannot be brought to -16 LUFS with a true peak of at most -1 dBTP${
+      reached === undefined ? '' : `: it has ${reached.lufs} LUFS and ${reached.truePeakDbtp} dBTP`
+    }.`,
+    hint: 'Use another voice, or another ffmpeg by FFMPEG_PATH; "scrcast doctor" says which is used.',
+  })
+
+export const transcriptDiffers = (format: string, expected: string, found: string): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/transcript-differs',
+    message: `The ${format} transcript does not have the approved words in order: where the script says "${expected}", it says "${found}".`,
+    hint: 'Nothing was written. This is a fault of scrcast: please report it with the script.',
+  })
+
+export const brokenRecording = (problem: string): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/broken-recording',
+    message: `The record of a recording is not as scrcast wrote it (${problem}).`,
+    hint: 'Render the briefing again.',
+  })
+
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(cause)

@@ -2,10 +2,10 @@ import type { Utterance } from './audio-plan.ts'
 
 /** Milliseconds of silence, long enough to follow by ear while one's hands are busy. */
 export const PAUSES = {
-  sentence: 400,
-  paragraph: 750,
-  voiceChange: 600,
-  segment: 1400,
+  sentence: 350,
+  paragraph: 700,
+  voiceChange: 550,
+  segment: 1200,
   /** After the last sentence, so that nothing is clipped where an app moves on. */
   end: 1000,
 } as const

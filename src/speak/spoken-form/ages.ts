@@ -14,15 +14,18 @@ const AND_OVER = /(?<![\p{L}\p{N}.,])(\d{1,2})\+(?![\p{L}\p{N}])/gu
 /** Ages: "7-week-old" is "seven-week-old", "14-17 year olds" "fourteen to seventeen year olds", "18+" "eighteen and over". */
 export const ages: Rule = (text) =>
   text
-    .replace(OLD_RANGE, (_, from: string, to: string, unit: string, several: string) =>
-      `${words(from)} to ${words(to)} ${unit} old${several}`,
+    .replace(
+      OLD_RANGE,
+      (_, from: string, to: string, unit: string, several: string) =>
+        `${words(from)} to ${words(to)} ${unit} old${several}`,
     )
     .replace(OLD, (all, age: string, unit: string) =>
       / \w+s old/u.test(all) ? `${words(age)} ${unit}s old` : `${words(age)}-${unit}-old`,
     )
     .replace(SPAN, (_, count: string, unit: string) => `${words(count)}-${unit}`)
-    .replace(SHORT, (_, yearCount: string, months: string) =>
-      `${count(yearCount, 'year')} and ${count(months, 'month')}`,
+    .replace(
+      SHORT,
+      (_, yearCount: string, months: string) => `${count(yearCount, 'year')} and ${count(months, 'month')}`,
     )
     .replace(YEARS, (_, age: string, old?: string) => `${count(age, 'year')}${old === undefined ? '' : ' old'}`)
     .replace(NOUGHT, (_, to: string, several: string) => `nought to ${several === '' ? words(to) : plural(words(to))}`)

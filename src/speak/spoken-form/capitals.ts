@@ -6,7 +6,14 @@ const STRESSED = new Set(
     ' ',
   ),
 )
-const ROMAN: Readonly<Record<string, string>> = { II: 'two', III: 'three', IV: 'four', VI: 'six', VII: 'seven', VIII: 'eight' }
+const ROMAN: Readonly<Record<string, string>> = {
+  II: 'two',
+  III: 'three',
+  IV: 'four',
+  VI: 'six',
+  VII: 'seven',
+  VIII: 'eight',
+}
 const DOTTED = /(?<![\p{L}])((?:\p{Lu}\.){2,})('s|s)?(?!\p{L})/gu
 const CAPITALS = /(?<![\p{L}'])(\p{Lu}{2,})('s|s'|s)?(?!\p{L})/gu
 

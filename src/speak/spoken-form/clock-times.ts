@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts'
 
 const TWELVE = /(?<![\p{N}.,:])(\d{1,2})(?:[.:](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)(?![\p{L}\p{N}])/giu
 const TWENTY_FOUR = /(?<![\p{N}.,:])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?: ?(?:hrs|hours))?(?![\p{N}:])/gu
+/** Without am or pm only after "at": elsewhere it is a decimal or a paragraph. */
+const AT = /(?<=\b[Aa]t )(\d{1,2})\.([0-5]\d)(?![\p{N}%:]|\.\d| ?(?:per cent|million|kg|cm))/gu
 const HOURS = /(?<![\p{N}.,:£])([01]\d|2[0-3])([0-5]\d) ?(?:hrs|hours)(?![\p{L}])/gu
 const ALWAYS = /(?<![\p{N}])24\/7(?![\p{N}])/gu
 
@@ -15,15 +17,21 @@ export const clockTimes: Rule = (text) =>
       return Number(hour) < 1 || Number(hour) > 12 ? all : `${spoken(of24, minutes)}${all.endsWith('. ') ? '.' : ''}`
     })
     .replace(TWENTY_FOUR, (_, hour: string, minutes: string) => spoken(Number(hour), minutes))
+    .replace(AT, (all, hour: string, minutes: string) => (Number(hour) > 23 ? all : figures(Number(hour), minutes)))
     .replace(HOURS, (_, hour: string, minutes: string) => spoken(Number(hour), minutes))
 
 const spoken = (hour: number, minutes = '00'): string => {
-  const ofTwelve = cardinal(hour % 12 === 0 ? 12 : hour % 12)
+  const ofTwelve = hour % 12 === 0 ? 12 : hour % 12
   if (minutes === '00' && hour === 0) return 'midnight'
   if (minutes === '00' && hour === 12) return 'midday'
-  if (minutes === '00') return `${ofTwelve} ${partOfDay(hour)}`
+  if (minutes === '00') return `${cardinal(ofTwelve)} ${partOfDay(hour)}`
+  return `${figures(ofTwelve, minutes)} ${partOfDay(hour)}`
+}
+
+const figures = (hour: number, minutes: string): string => {
+  if (minutes === '00') return `${cardinal(hour)} o'clock`
   const past = minutes.startsWith('0') ? `oh ${cardinal(Number(minutes))}` : cardinal(Number(minutes))
-  return `${ofTwelve} ${past} ${partOfDay(hour)}`
+  return `${cardinal(hour)} ${past}`
 }
 
 const partOfDay = (hour: number): string => {

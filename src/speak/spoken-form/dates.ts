@@ -1,18 +1,19 @@
 import { cardinal, ordinal, twoDigitYear, year } from './number-words.ts'
 import type { Rule } from './rule.ts'
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const MONTH = `(${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`
+/** The full stop of a shortened month; that of a sentence stays. */
+const STOP = String.raw`\b(?:(?<=Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)?`
 const DAY = String.raw`(?<![\p{N}.,])(\d{1,2})(?:st|nd|rd|th)?`
 const YEAR = String.raw`((?:19|20)\d\d)(?!\d)`
 
-const DAYS = new RegExp(String.raw`${DAY}-${DAY} (?:of )?${MONTH}\b\.?(?:,? ${YEAR})?`, 'gu')
-const DAY_MONTH = new RegExp(String.raw`(the )?${DAY} (?:of )?${MONTH}\b\.?(?:,? ${YEAR})?`, 'giu')
+const DAYS = new RegExp(`(the )?${DAY}(-| to | and )(?:the )?${DAY} (?:of )?${MONTH}${STOP}(?:,? ${YEAR})?`, 'gu')
+const DAY_MONTH = new RegExp(`(the )?${DAY} (?:of )?${MONTH}${STOP}(?:,? ${YEAR})?`, 'giu')
 const MONTH_DAY = new RegExp(String.raw`${MONTH} (\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![\d.,:]*\d)`, 'gu')
 const SHORT_YEAR = new RegExp(String.raw`${MONTH} '(\d\d)(?!\d)`, 'gu')
-const SHORT_MONTH = new RegExp(String.raw`\b(Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?(?= (?:19|20)\d\d)`, 'gu')
-const FIGURES = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/])/gu
+const SHORT_MONTH = /\b(Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?(?= (?:19|20)\d\d)/gu
+const FIGURES = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d|(?<=\/)\d\d)(?![\d/])/gu
 
 /** Dates in British order: "3 March 2012" is "the third of March, twenty twelve". */
 export const dates: Rule = (text) =>
@@ -20,8 +21,10 @@ export const dates: Rule = (text) =>
     .replace(FIGURES, (all, day: string, _mark, month: string, yearFigures: string) =>
       inFigures(all, Number(day), Number(month), yearFigures),
     )
-    .replace(DAYS, (_, from: string, to: string, month: string, written?: string) =>
-      `the ${ordinal(Number(from))} to the ${ordinal(Number(to))} of ${monthName(month)}${yearAfter(written)}`,
+    .replace(
+      DAYS,
+      (_, the: string | undefined, from: string, join: string, to: string, month: string, written?: string) =>
+        `${the ?? 'the '}${ordinal(Number(from))}${join === '-' ? ' to ' : join}the ${ordinal(Number(to))} of ${monthName(month)}${yearAfter(written)}`,
     )
     .replace(DAY_MONTH, (all, the: string | undefined, day: string, month: string, written?: string) =>
       isDay(day) && /^[A-Z]/.test(month)
@@ -45,8 +48,7 @@ const isDay = (day: string): boolean => Number(day) >= 1 && Number(day) <= 31
 
 const yearAfter = (written: string | undefined): string => (written === undefined ? '' : `, ${year(Number(written))}`)
 
-const monthName = (written: string): string =>
-  MONTHS.find((month) => month.startsWith(written.slice(0, 3))) ?? written
+const monthName = (written: string): string => MONTHS.find((month) => month.startsWith(written.slice(0, 3))) ?? written
 
 /** A review speaks of the last decades: '23 is 2023, '87 is 1987. */
 const shortYear = (rest: number): number => (rest < 50 ? 2000 + rest : 1900 + rest)

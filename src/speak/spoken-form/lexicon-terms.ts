@@ -2,6 +2,9 @@ import type { LexiconEntry } from '../../knowledge/index.ts'
 import { plainMarks } from './plain-marks.ts'
 import type { Rule } from './rule.ts'
 
+/** A number that tells several of a kind apart: SW1 and SW2 are two social workers. */
+const NUMBERED = String.raw`(?<=\p{L})(?=\d{1,2}(?![\p{L}\p{N}]))`
+
 /**
  * Terms of the lexicon as they are said: case-sensitive, the longest first, never inside a word, with a possessive or plural ending
  * where there is one.
@@ -10,7 +13,10 @@ export const lexiconTerms = (lexicon: readonly LexiconEntry[]): Rule => {
   const says = new Map(lexicon.map(({ term, say }) => [plainMarks(term), plainMarks(say)]))
   if (says.size === 0) return (text) => text
   const terms = [...says.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped)
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(${terms.join('|')})('s|s'|es|s)?(?![\p{L}\p{N}])`, 'gu')
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(${terms.join('|')})(?:('s|s'|es|s)?(?![\p{L}\p{N}])|${NUMBERED})`,
+    'gu',
+  )
   return (text) =>
     text.replace(pattern, (_, term: string, ending?: string) => withEnding(says.get(term) ?? term, ending ?? ''))
 }
@@ -23,4 +29,4 @@ export const withEnding = (say: string, ending: string): string => {
   return `${say}'s`
 }
 
-const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)

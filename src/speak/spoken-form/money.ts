@@ -3,9 +3,9 @@ import type { Rule } from './rule.ts'
 
 const AMOUNT = String.raw`(\d[\d,]*(?:\.\d+)?)`
 const SCALE = String.raw`(?: ?(million|billion|thousand|bn|m|k|M|K)(?![\p{L}]))?`
-const RANGE = new RegExp(String.raw`£${AMOUNT}${SCALE}-£?${AMOUNT}${SCALE}`, 'gu')
-const POUNDS = new RegExp(String.raw`£${AMOUNT}${SCALE}`, 'gu')
-const EUROS = new RegExp(String.raw`€${AMOUNT}${SCALE}`, 'gu')
+const RANGE = new RegExp(`£${AMOUNT}${SCALE}-£?${AMOUNT}${SCALE}`, 'gu')
+const POUNDS = new RegExp(`£${AMOUNT}${SCALE}`, 'gu')
+const EUROS = new RegExp(`€${AMOUNT}${SCALE}`, 'gu')
 const DOLLARS = new RegExp(String.raw`\$${AMOUNT}${SCALE}`, 'gu')
 const PENCE = /(?<![\p{L}\p{N}.,])(\d{1,2})p(?![\p{L}\p{N}])/gu
 const SCALES: Readonly<Record<string, string>> = { m: 'million', bn: 'billion', k: 'thousand' }

@@ -2,8 +2,8 @@ import { numberAsWritten } from './number-words.ts'
 import type { Rule } from './rule.ts'
 
 const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)`
-const RANGE = new RegExp(String.raw`${NUMBER} ?%?-${NUMBER} ?%`, 'gu')
-const SINGLE = new RegExp(String.raw`${NUMBER} ?%`, 'gu')
+const RANGE = new RegExp(`${NUMBER} ?%?-${NUMBER} ?%`, 'gu')
+const SINGLE = new RegExp(`${NUMBER} ?%`, 'gu')
 
 /** "67.5%" is "sixty-seven point five per cent". */
 export const percentages: Rule = (text) =>

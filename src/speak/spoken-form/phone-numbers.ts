@@ -1,10 +1,13 @@
 import { cardinal, digitByDigit } from './number-words.ts'
 import { NUMBER_END, NUMBER_START, type Rule } from './rule.ts'
 
-const LONG = new RegExp(String.raw`(?<![\p{L}\p{N}.,/+-])(?:\+44 ?\(?0?\)? ?)?\(?0\d{2,5}\)?(?:[ -]\d{2,7}){0,4}${NUMBER_END}`, 'gu')
+const LONG = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/+-])(?:\+44 ?\(?0?\)? ?)?\(?0\d{2,5}\)?(?:[ -]\d{2,7}){0,4}${NUMBER_END}`,
+  'gu',
+)
 const ABROAD = /\+44 ?(?:\(0\) ?)?(?=\d)/gu
 const HELPLINE = new RegExp(String.raw`${NUMBER_START}(116) (\d{3})${NUMBER_END}`, 'gu')
-const EMERGENCY = new RegExp(String.raw`${NUMBER_START}(999|112)${NUMBER_END}`, 'gu')
+const EMERGENCY = new RegExp(`${NUMBER_START}(999|112)${NUMBER_END}`, 'gu')
 const CALLED = new RegExp(
   String.raw`(\b(?:call|calls|called|calling|ring|rang|dial|phone|text|on|NHS|N H S|to|or|number is)) (\d{3}|\d{5,6})${NUMBER_END}`,
   'giu',

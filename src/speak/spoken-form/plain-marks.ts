@@ -12,7 +12,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\u2026/gu, '...'],
   [/ ?\.\.\.+ ?(?=\p{L})/gu, ', '],
   [/\.\.\.+/gu, '.'],
-  [/[\u2022\u25CF\u25AA\u00B7]/gu, ' '],
+  [/[\u2022\u00B7\u25A0-\u25FF\u27A2\uE000-\uF8FF]/gu, ' '],
   [/[*†‡¹²³]+(?=[\s.,;:!?)'"]|$)/gu, ''],
 ]
 

@@ -46,10 +46,16 @@ const fractions: Rule = (text) =>
 
 const rest: Rule = (text) =>
   apart(text)
-    .replace(REFERENCE, (number) => number.split('.').map((part) => cardinal(Number(part))).join(' point '))
+    .replace(REFERENCE, (number) =>
+      number
+        .split('.')
+        .map((part) => cardinal(Number(part)))
+        .join(' point '),
+    )
     .replace(LEADING_ZERO, (digits) => digitByDigit(digits, 'oh'))
-    .replace(ANY, (number) => (number.length > 15 ? digitByDigit(number.replace(/\D/gu, ''), 'oh') : numberAsWritten(number)))
+    .replace(ANY, (number) =>
+      number.length > 15 ? digitByDigit(number.replace(/\D/gu, ''), 'oh') : numberAsWritten(number),
+    )
 
 /** A letter beside a figure is a word of its own: "X1" is "X one". */
-const apart: Rule = (text) =>
-  text.replace(/(?<=\p{L})-?(?=\p{N})/gu, ' ').replace(/(?<=\p{N})(?=\p{L})/gu, ' ')
+const apart: Rule = (text) => text.replace(/(?<=\p{L})-?(?=\p{N})/gu, ' ').replace(/(?<=\p{N})(?=\p{L})/gu, ' ')

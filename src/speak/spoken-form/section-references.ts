@@ -5,38 +5,40 @@ const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*`
 const LIST = String.raw`(${NUMBER}[A-Z]?(?:\([0-9a-z]{1,3}\))*(?:(?:-|, ?| and | or | to )${NUMBER}(?:\([0-9a-z]{1,3}\))*)*)`
 const END = String.raw`(?![\p{L}\p{N}%:/]|,\d|\.\d)`
 
-/** Written forms of words that stand before a reference's number, and how one and several are said. */
+/** Short forms before a reference's number, and how one and several are said. */
 const KINDS: readonly (readonly [string, string, string])[] = [
-  [String.raw`[Ss]s?\.? ?`, 'section', 'sections'],
+  [String.raw`(?:[Ss]s?\.|ss) ?|[Ss](?=\d)`, 'section', 'sections'],
   [String.raw`[Ss]ec(?:t|s)?\.? `, 'section', 'sections'],
-  [String.raw`[Ss]ections? `, 'section', 'sections'],
   [String.raw`[Ss]ch(?:ed)?\.? ?`, 'schedule', 'schedules'],
   [String.raw`[Pp]aras?\.? ?`, 'paragraph', 'paragraphs'],
-  [String.raw`[Pp]aragraphs? `, 'paragraph', 'paragraphs'],
   [String.raw`pp?\.? ?`, 'page', 'pages'],
   [String.raw`[Rr]ecs?\.? ?`, 'recommendation', 'recommendations'],
-  [String.raw`[Rr]ecommendations? `, 'recommendation', 'recommendations'],
   [String.raw`R(?=\d+\.\d)`, 'recommendation', 'recommendations'],
   [String.raw`[Ff]igs?\.? ?`, 'figure', 'figures'],
   [String.raw`[Nn]os?\. ?`, 'number', 'numbers'],
   [String.raw`[Cc]h(?:ap)?\. ?`, 'chapter', 'chapters'],
   [String.raw`[Vv]ol\.? ?`, 'volume', 'volumes'],
 ]
+/** Words that are said as they are written. */
+const WHOLE_WORD = new RegExp(
+  String.raw`(?<!\p{L})((?:[Ss]ection|[Ss]chedule|[Pp]aragraph|[Pp]age|[Rr]ecommendation|[Ff]igure|[Cc]hapter)s?) ${LIST}${END}`,
+  'gu',
+)
 const PATTERNS = KINDS.map(
   ([written, one, several]) =>
-    [new RegExp(String.raw`(?<![\p{L}\p{N}'.])${written}${LIST}${END}`, 'gu'), one, several] as const,
+    [new RegExp(String.raw`(?<![\p{L}\p{N}'.])(?:${written})${LIST}${END}`, 'gu'), one, several] as const,
 )
 
 /** References to sections, paragraphs, pages and the like: "s.47" is "section forty-seven", "pp 3-9" "pages three to nine". */
 export const sectionReferences: Rule = (text) =>
   PATTERNS.reduce(
     (said, [pattern, one, several]) =>
-      said.replace(pattern, (all, list: string) => {
-        const name = /-|,| and | or | to /u.test(list) ? several : one
-        return `${/^[A-Z][a-z]{3}/u.test(all) ? capitalised(name) : name} ${listWords(list)}`
-      }),
+      said.replace(
+        pattern,
+        (_, list: string) => `${/-|,| and | or | to /u.test(list) ? several : one} ${listWords(list)}`,
+      ),
     text,
-  )
+  ).replace(WHOLE_WORD, (_, word: string, list: string) => `${word} ${listWords(list)}`)
 
 const listWords = (list: string): string =>
   list
@@ -44,5 +46,3 @@ const listWords = (list: string): string =>
     .replace(/\(([0-9a-z]{1,3})\)/gu, (_, inner: string) => `, ${/\d/u.test(inner) ? inner : inner.toUpperCase()}`)
     .replace(/\d+(?:\.\d+)*/gu, (number) => (number.includes('.') ? reference(number) : cardinal(Number(number))))
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -13,6 +13,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/#(?=\p{L}|\s)/gu, 'number '],
   [/ ?× ?/gu, ' times '],
   [/ ?[→] ?/gu, ' to '],
+  [/ ?© ?/gu, ' copyright '],
   [/£/gu, 'pounds '],
   [/%/gu, ' per cent'],
   [/[[\]{}]/gu, ' '],

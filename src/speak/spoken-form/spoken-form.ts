@@ -61,6 +61,7 @@ const tidied = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[,.;:!?)])/gu, '')
     .replace(/,(?:\s*,)+/gu, ',')
+    .replace(/([?!])\.+/gu, '$1')
     .replace(/,\s*(?=[.;:!?])/gu, '')
     .replace(/^[\s,;:]+/u, '')
     .trim()

@@ -1,0 +1,78 @@
+import { type Drawing, openDrawing, type TextStyle } from './canvas.ts'
+import { wrapWords } from './wrap-words.ts'
+
+export interface CoverRequest {
+  /** What the show is called: large enough to be read in a list of shows. */
+  readonly title: string
+  readonly publisher: string
+  /** Length of a side; Apple asks for 1400 to 3000, and prefers 3000. Absent: 3000. */
+  readonly pixels?: number
+}
+
+const COLOURS = { ground: '#16384a', title: '#ffffff', publisher: '#c9d8de', accent: '#e3b778' } as const
+/** Measures in parts of a side. */
+const MARGIN = 0.08
+const TITLE_TOP = 0.23
+const TITLE_BOTTOM = 0.66
+const PUBLISHER_BASELINE = 0.755
+const LARGEST_TITLE = 0.165
+const SMALLEST_TITLE = 0.05
+const PUBLISHER_SIZE = 0.036
+const LINE_HEIGHT = 1.12
+/** Heights of the bars that stand for a voice. */
+const BARS = [0.3, 0.62, 1, 0.74, 0.42, 0.86, 0.56, 0.28]
+
+/**
+ * A sober cover: the title large, the publisher small, the bottom fifth clear, since apps lay their buttons there. A square JPEG, RGB
+ * without alpha; the same words give the same bytes.
+ */
+export const drawCover = ({ title, publisher, pixels = 3000 }: CoverRequest): Promise<Uint8Array> => {
+  const drawing = openDrawing(pixels)
+  drawing.rectangle(COLOURS.ground, 0, 0, pixels, pixels)
+  drawBars(drawing, pixels)
+  drawTitle(drawing, title, pixels)
+  drawPublisher(drawing, publisher, pixels)
+  return drawing.toJpeg()
+}
+
+const drawBars = (drawing: Drawing, side: number): void => {
+  const width = Math.round(side * 0.016)
+  const middle = side * 0.13
+  BARS.forEach((share, index) => {
+    const height = Math.round(side * 0.095 * share)
+    const x = Math.round(side * MARGIN) + index * width * 2
+    drawing.rectangle(COLOURS.accent, x, Math.round(middle - height / 2), width, height)
+  })
+}
+
+const drawTitle = (drawing: Drawing, title: string, side: number): void => {
+  const room = { width: side * (1 - 2 * MARGIN), height: side * (TITLE_BOTTOM - TITLE_TOP) }
+  const { lines, style } = fitted(drawing, title, side, room)
+  lines.forEach((line, index) => {
+    drawing.line(line, style, side * MARGIN, side * TITLE_TOP + style.size * (0.8 + index * LINE_HEIGHT))
+  })
+}
+
+const drawPublisher = (drawing: Drawing, publisher: string, side: number): void => {
+  const style = { weight: 'regular', size: Math.round(side * PUBLISHER_SIZE), colour: COLOURS.publisher } as const
+  const width = drawing.widthOf(publisher, style)
+  const scale = Math.min(1, (side * (1 - 2 * MARGIN)) / width)
+  drawing.line(publisher, { ...style, size: Math.floor(style.size * scale) }, side * MARGIN, side * PUBLISHER_BASELINE)
+}
+
+/** The title in the largest letters in which its lines fit the room. */
+const fitted = (
+  drawing: Drawing,
+  title: string,
+  side: number,
+  room: { readonly width: number; readonly height: number },
+): { readonly lines: readonly string[]; readonly style: TextStyle } => {
+  for (let share = LARGEST_TITLE; ; share -= 0.005) {
+    const style: TextStyle = { weight: 'bold', size: Math.round(side * share), colour: COLOURS.title }
+    const lines = wrapWords(title, (line) => drawing.widthOf(line, style) <= room.width)
+    const fits =
+      lines.length * style.size * LINE_HEIGHT <= room.height &&
+      lines.every((line) => drawing.widthOf(line, style) <= room.width)
+    if (fits || share <= SMALLEST_TITLE) return { lines, style }
+  }
+}

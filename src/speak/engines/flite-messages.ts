@@ -1,0 +1,17 @@
+/** What passes between flite.ts and its worker threads. */
+export interface FliteWorkerData {
+  readonly module: WebAssembly.Module
+  /** A scratch folder of this worker's own. */
+  readonly folder: string
+  readonly stretch: number
+}
+
+export interface FliteTask {
+  readonly id: number
+  readonly text: string
+  readonly voice: string
+}
+
+export type FliteAnswer =
+  | { readonly id: number; readonly wav: Uint8Array; readonly printed: string }
+  | { readonly id: number; readonly failure: string }

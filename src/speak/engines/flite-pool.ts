@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { voiceFailed } from '../errors.ts'
+import type { FliteAnswer, FliteTask, FliteWorkerData } from './flite-messages.ts'
+
+/** Worker threads with flite in them. */
+export interface FlitePool {
+  /**
+   * The WAV of a text, and the words that flite says it said.
+   * @throws ScrcastError `speak/voice-failed`
+   */
+  run(text: string, voice: string): Promise<Said>
+  /** Ends the threads and removes their scratch folders; what is still running fails. */
+  close(): Promise<void>
+}
+
+export interface Said {
+  readonly wav: Uint8Array
+  readonly printed: string
+}
+
+export interface FlitePoolSettings {
+  readonly module: WebAssembly.Module
+  readonly stretch: number
+  readonly concurrency: number
+}
+
+/** A sentence takes a tenth of a second; a thread that needs this long is stuck. */
+const STUCK_MILLISECONDS = 60_000
+
+export const openFlitePool = async ({ module, stretch, concurrency }: FlitePoolSettings): Promise<FlitePool> => {
+  const folders = await Promise.all(
+    Array.from({ length: concurrency }, () => mkdtemp(join(tmpdir(), 'scrcast-voice-'))),
+  )
+  const workers = folders.map((folder) => startWorker({ module, folder, stretch }))
+  const idle = [...workers]
+  const waiting: ((worker: Worker) => void)[] = []
+  const acquire = (): Promise<Worker> => {
+    const worker = idle.pop()
+    return worker === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(worker)
+  }
+  const release = (worker: Worker): void => {
+    const next = waiting.shift()
+    if (next === undefined) idle.push(worker)
+    else next(worker)
+  }
+  let lastId = 0
+  return {
+    run: async (text, voice) => {
+      const worker = await acquire()
+      try {
+        lastId += 1
+        return await ask(worker, { id: lastId, text, voice })
+      } finally {
+        release(worker)
+      }
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+      await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
+    },
+  }
+}
+
+const startWorker = (workerData: FliteWorkerData): Worker => {
+  // Sources run as .ts, their build as .js; the thread's file has the ending of this one.
+  const file = import.meta.url.endsWith('.ts') ? './flite-worker.ts' : './flite-worker.js'
+  const worker = new Worker(new URL(file, import.meta.url), { workerData, execArgv: [] })
+  // A thread that dies fails the sentence it speaks (see ask); without a listener it would end the program.
+  worker.on('error', () => undefined)
+  worker.setMaxListeners(0)
+  return worker
+}
+
+const ask = (worker: Worker, task: FliteTask): Promise<Said> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => finish(() => reject(voiceFailed(task.text, 'it did not come to an end'))),
+      STUCK_MILLISECONDS,
+    )
+    const finish = (settle: () => void): void => {
+      clearTimeout(timer)
+      worker.off('message', onMessage)
+      worker.off('error', onError)
+      worker.off('exit', onExit)
+      settle()
+    }
+    const onMessage = (answer: FliteAnswer): void => {
+      if (answer.id !== task.id) return
+      finish(() => ('failure' in answer ? reject(voiceFailed(task.text, answer.failure)) : resolve(answer)))
+    }
+    const onError = (error: Error): void => finish(() => reject(voiceFailed(task.text, error.message)))
+    const onExit = (): void => finish(() => reject(voiceFailed(task.text, 'its thread ended')))
+    worker.on('message', onMessage)
+    worker.on('error', onError)
+    worker.on('exit', onExit)
+    // A thread that has already ended takes no message and gives no event.
+    if (worker.threadId === -1) onExit()
+    else worker.postMessage(task)
+  })

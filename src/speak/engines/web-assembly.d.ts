@@ -1,0 +1,11 @@
+// Node has WebAssembly; its types come with the browser's, which this project leaves out. Only what flite needs.
+declare namespace WebAssembly {
+  interface Module {
+    readonly [Symbol.toStringTag]: 'WebAssembly.Module'
+  }
+  interface Instance {
+    readonly exports: object
+  }
+  function compile(bytes: Uint8Array): Promise<Module>
+  function instantiate(module: Module, imports: object): Promise<Instance>
+}

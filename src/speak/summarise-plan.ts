@@ -1,0 +1,34 @@
+import type { AudioPlan } from './audio-plan.ts'
+import { countKept } from './speak-utterances.ts'
+import type { SpeechEngine } from './speech-engine.ts'
+
+/** What a render would do; for a dry run. */
+export interface PlanSummary {
+  readonly sentences: number
+  /** Sentences that are kept from before and will not be spoken again. */
+  readonly kept: number
+  readonly words: number
+  readonly chapters: number
+  /** Seconds, at about 145 words a minute and the plan's pauses. */
+  readonly expectedSeconds: number
+  readonly warnings: readonly string[]
+}
+
+const WORDS_PER_MINUTE = 145
+
+/** Counts what a plan holds and how much of it is spoken already. Speaks nothing. */
+export const summarisePlan = async (
+  plan: AudioPlan,
+  engine: Pick<SpeechEngine, 'identity'>,
+  cacheFolder: string,
+): Promise<PlanSummary> => {
+  const pauses = plan.utterances.reduce((sum, { pauseAfterMilliseconds }) => sum + pauseAfterMilliseconds, 0) / 1000
+  return {
+    sentences: plan.utterances.length,
+    kept: await countKept(plan.utterances, engine, cacheFolder),
+    words: plan.words.length,
+    chapters: plan.chapters.length,
+    expectedSeconds: Math.round((plan.words.length * 60) / WORDS_PER_MINUTE + pauses),
+    warnings: plan.warnings,
+  }
+}

