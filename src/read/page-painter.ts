@@ -1,4 +1,4 @@
-import { IDENTITY, type Matrix, multiply, numbersIn, parseMatrix, transform } from './matrix.ts'
+import { IDENTITY, type Matrix, multiply, parseMatrix, transform } from './matrix.ts'
 import type { Shape, Word } from './page-content.ts'
 import { shapesOfPath } from './path-shapes.ts'
 import { type LetterStyle, WordBuilder } from './word-builder.ts'
@@ -150,6 +150,8 @@ export class PagePainter {
     const level = Math.abs(matrix[1]) < 0.05 * Math.abs(matrix[0]) && matrix[0] * size > 0
     const builder = level ? this.#level : this.#slanted
     const style = this.#style(height)
+    // Slanted words are measured along their own line, so that their letters join to words.
+    const along = level ? (point: Point) => point : alongLine(matrix)
     let x = 0
     for (const letter of letters) {
       if (typeof letter === 'number') {
@@ -157,10 +159,9 @@ export class PagePainter {
         continue
       }
       const width = letter.width * font.unit * size
-      const [left, baseline] = transform(matrix, x, rise)
-      const [right] = transform(matrix, x + width * stretch, rise)
-      if (letter.isSpace && letter.unicode === '') builder.space()
-      else builder.add(letter.unicode, left, level ? right : left + height * 0.5, baseline, style)
+      const [left, baseline] = along(transform(matrix, x, rise))
+      const [right] = along(transform(matrix, x + (width + Math.max(0, charSpacing)) * stretch, rise))
+      if (letter.unicode !== '' || letter.isSpace) builder.add(letter.unicode, left, right, baseline, style)
       x += (width + charSpacing + (letter.isSpace ? wordSpacing : 0)) * stretch
     }
     this.#text = multiply(this.#text, [1, 0, 0, 1, x, 0])
@@ -173,9 +174,10 @@ export class PagePainter {
   }
 }
 
-/** The opacity that a graphics state sets, where it sets one. */
-export const opacityIn = (changes: unknown): number | undefined => {
-  if (!Array.isArray(changes)) return undefined
-  const entry: unknown = changes.find((one) => Array.isArray(one) && one[0] === 'ca')
-  return Array.isArray(entry) ? numbersIn([entry[1]])[0] : undefined
+type Point = readonly [x: number, y: number]
+
+const alongLine = (matrix: Matrix): ((point: Point) => Point) => {
+  const length = Math.hypot(matrix[0], matrix[1]) || 1
+  const [cos, sin] = [matrix[0] / length, matrix[1] / length]
+  return ([x, y]) => [x * cos + y * sin, y * cos - x * sin]
 }

@@ -30,7 +30,10 @@ export class WordBuilder {
 
   /** Adds a letter that stands from `left` to `right` on `baseline`. */
   add(letter: string, left: number, right: number, baseline: number, style: LetterStyle): void {
-    if (letter.trim() === '') return this.space()
+    if (letter.trim() === '') {
+      this.space()
+      return
+    }
     const open = this.#open
     if (open !== undefined && continues(open, left, baseline, style)) {
       open.text += letter

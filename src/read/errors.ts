@@ -1,0 +1,59 @@
+import { ScrcastError } from '../shared/index.ts'
+
+/** `looks` says what the file looks like instead, such as "it begins like a web page". */
+export const notAPdf = (
+  file: string,
+  { looks, hint }: { readonly looks: string; readonly hint: string },
+): ScrcastError => new ScrcastError({ code: 'read/not-a-pdf', message: `${file} is not a PDF: ${looks}.`, hint })
+
+export const emptyFile = (file: string): ScrcastError =>
+  new ScrcastError({
+    code: 'read/empty',
+    message: `${file} is empty: it has no bytes at all.`,
+    hint: 'The download or the copy failed. Fetch the review again.',
+  })
+
+export const encrypted = (file: string): ScrcastError =>
+  new ScrcastError({
+    code: 'read/encrypted',
+    message: `${file} is locked: it needs a password before it can be read.`,
+    hint: 'Open it in a PDF viewer with its password, save a copy without one (print to PDF does it), and read the copy.',
+  })
+
+export const damaged = (file: string, cause?: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'read/damaged',
+    message: `${file} is damaged or cut short: its pages cannot be read.`,
+    hint: 'Fetch the review again. If it opens in a PDF viewer, save a copy from there (print to PDF) and read the copy.',
+    cause,
+  })
+
+/** `without` is how many of the pages have no text. */
+export const scanned = (file: string, without: number, pages: number): ScrcastError =>
+  new ScrcastError({
+    code: 'read/scanned',
+    message: `${file} is scanned: ${without} of its ${pages} ${pages === 1 ? 'page is a picture' : 'pages are pictures'} without text.`,
+    hint: 'scrcast cannot read scanned pages yet. Ask the publisher for the original PDF, or run text recognition (OCR) over it and read that copy.',
+  })
+
+export const tooSlow = (file: string, seconds: number): ScrcastError =>
+  new ScrcastError({
+    code: 'read/too-slow',
+    message: `${file} was not read within ${seconds} seconds, so reading was stopped.`,
+    hint: 'A review takes a few seconds. Save a copy from a PDF viewer (print to PDF) and read the copy; if that fails too, split the file.',
+  })
+
+export const tooLarge = (file: string, megabytes: number): ScrcastError =>
+  new ScrcastError({
+    code: 'read/too-large',
+    message: `${file} took more than ${megabytes} MB of memory to read, so reading was stopped.`,
+    hint: 'A review takes a fifth of that. Save a copy from a PDF viewer (print to PDF) and read the copy; if that fails too, split the file.',
+  })
+
+export const brokenDocument = (cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'read/broken-document',
+    message: 'The document as read (document.json) is not what scrcast wrote: a field is missing or of the wrong kind.',
+    hint: 'Delete document.json and draft the briefing again; it is made from the PDF.',
+    cause,
+  })
