@@ -3,6 +3,6 @@
  * repeated byte for byte: https://reproducible-builds.org/specs/source-date-epoch/
  */
 export const readClock = (environment: Readonly<Record<string, string | undefined>>): Date => {
-  const seconds = environment['SOURCE_DATE_EPOCH']
+  const seconds = environment.SOURCE_DATE_EPOCH
   return seconds !== undefined && /^\d+$/.test(seconds) ? new Date(Number(seconds) * 1000) : new Date()
 }

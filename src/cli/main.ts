@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
  */
 export const main = async (argv: readonly string[]): Promise<number> => {
   const program = new Command('scrcast')
-  const console = openConsole(() => program.opts()['quiet'] === true)
+  const console = openConsole(() => program.opts().quiet === true)
   let wanting = false
   const context: Context = {
     console,
@@ -22,7 +22,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       onProgress: (progress) => console.progress(progress),
       say: (text) => console.say(text),
     },
-    folder: () => resolve(String(program.opts()['workspace'])),
+    folder: () => resolve(String(program.opts().workspace)),
     wanting: () => {
       wanting = true
     },
@@ -50,7 +50,7 @@ const describe = async (program: Command): Promise<void> => {
     .addHelpText('after', FIRST_STEPS)
     .showHelpAfterError('Add --help to see how this command is used.')
     .exitOverride()
-    .hook('preAction', () => loadEnvironment(resolve(String(program.opts()['workspace']))))
+    .hook('preAction', () => loadEnvironment(resolve(String(program.opts().workspace))))
 }
 
 /** Keys and addresses of services stand in .env of the workspace; what is set in the environment already wins. */

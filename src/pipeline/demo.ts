@@ -67,7 +67,7 @@ export const runDemo = async (
     slug,
     recording,
     sentences: report.sentences,
-    feedFile: join(workspace.feeds, feeds[0] ?? ''),
+    feedFile: join(workspace.feeds, feeds[0]?.path ?? ''),
     seconds: seconds() - begin,
   }
 }
@@ -97,7 +97,7 @@ const confirmations = (slug: string, { remarks }: ReviewReport) => {
     by: 'Demo reviewer',
     role: 'Demonstration',
     publishedUrl: PUBLISHED_URL,
-    rights: 'own',
+    rights: 'permission',
     proceedingsClear: true,
     anonymityChecked: true,
     familyInformed: 'not-applicable',

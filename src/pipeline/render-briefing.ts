@@ -1,12 +1,22 @@
 import { join } from 'node:path'
 import { AUDIENCES, type Audience, loadKnowledge } from '../knowledge/index.ts'
 import type { ApprovedScript } from '../review/index.ts'
-import { findFfmpeg, openBuiltInEngine, planAudio, type Recording, renderRecording } from '../speak/index.ts'
+import {
+  type AudioPlan,
+  findFfmpeg,
+  openBuiltInEngine,
+  type PlanSummary,
+  planAudio,
+  type Recording,
+  renderRecording,
+  type SpeechEngine,
+  summarisePlan,
+} from '../speak/index.ts'
 import { episodePicture } from './cover.ts'
 import { noSuchEdition } from './errors.ts'
 import { loadApproved } from './load-approved.ts'
 import type { World } from './progress.ts'
-import { findBriefing, type Workspace } from './workspace.ts'
+import { type BriefingFiles, findBriefing, type Workspace } from './workspace.ts'
 
 /**
  * Renders editions of an approved briefing to audio, with transcripts and chapters.
@@ -19,52 +29,84 @@ export const renderBriefing = async (
   audiences: readonly Audience[],
   world: World,
 ): Promise<readonly Recording[]> => {
-  const files = await findBriefing(workspace, slug)
-  const { approved } = await loadApproved(files)
-  for (const audience of audiences) assertEdition(approved, audience)
-  const { lexicon } = await loadKnowledge(join(workspace.folder, 'knowledge'))
-  const { voices, publisher, show } = workspace.settings
+  const { files, plans } = await planEditions(workspace, slug, audiences)
+  const { publisher, show } = workspace.settings
   const ffmpeg = await findFfmpeg(world.environment)
-  const picture = await episodePicture(workspace)
-  const engine = await openBuiltInEngine(voices)
-  try {
+  const cover = await episodePicture(workspace)
+  return withEngine(workspace, async (engine) => {
     const recordings: Recording[] = []
-    for (const audience of audiences) {
+    for (const { plan, title } of plans) {
       const recording = await renderRecording({
-        plan: planAudio(approved, {
-          audience,
-          lexicon,
-          voices: { engine: voices.engine, narrator: voices.narrator, reader: voices.reader },
-        }),
+        plan,
         engine,
         ffmpeg,
-        cover: picture,
+        cover,
         cacheFolder: workspace.audioCache,
         outFolder: files.audio,
-        tags: {
-          title: approved.script.frontMatter.title,
-          artist: publisher.name,
-          album: show.title,
-          language: show.language,
-        },
-        onProgress: ({ step, done, total }) => world.onProgress({ step, done, total }),
+        tags: { title, artist: publisher.name, album: show.title, language: show.language },
+        onProgress: world.onProgress,
       })
       for (const warning of recording.warnings) world.say(warning)
       recordings.push(recording)
     }
     return recordings
+  })
+}
+
+/** What rendering would do, edition by edition. Speaks and writes nothing. */
+export const planRender = async (
+  workspace: Workspace,
+  slug: string,
+  audiences: readonly Audience[],
+): Promise<readonly (PlanSummary & { readonly audience: Audience })[]> => {
+  const { plans } = await planEditions(workspace, slug, audiences)
+  return withEngine(workspace, (engine) =>
+    Promise.all(
+      plans.map(async ({ plan }) => ({
+        audience: plan.audience,
+        ...(await summarisePlan(plan, engine, workspace.audioCache)),
+      })),
+    ),
+  )
+}
+
+interface PlannedEditions {
+  readonly files: BriefingFiles
+  readonly plans: readonly { readonly plan: AudioPlan; readonly title: string }[]
+}
+
+const planEditions = async (
+  workspace: Workspace,
+  slug: string,
+  audiences: readonly Audience[],
+): Promise<PlannedEditions> => {
+  const files = await findBriefing(workspace, slug)
+  const { approved } = await loadApproved(files)
+  const known = editionsOf(approved)
+  const unknown = audiences.find((audience) => !known.includes(audience))
+  if (unknown !== undefined) throw noSuchEdition(slug, unknown, known)
+  const { lexicon } = await loadKnowledge(join(workspace.folder, 'knowledge'))
+  const { engine, narrator, reader } = workspace.settings.voices
+  return {
+    files,
+    plans: audiences.map((audience) => ({
+      plan: planAudio(approved, { audience, lexicon, voices: { engine, narrator, reader } }),
+      title: approved.script.frontMatter.title,
+    })),
+  }
+}
+
+const withEngine = async <T>({ settings }: Workspace, use: (engine: SpeechEngine) => Promise<T>): Promise<T> => {
+  const engine = await openBuiltInEngine(settings.voices)
+  try {
+    return await use(engine)
   } finally {
     await engine.close()
   }
 }
 
 /** Editions that a script has: the one for everyone, and one for each audience with a segment of its own. */
-export const editionsOf = ({ script }: ApprovedScript): readonly Audience[] =>
+const editionsOf = ({ script }: ApprovedScript): readonly Audience[] =>
   AUDIENCES.filter(
     (audience) => audience === 'everyone' || script.segments.some((segment) => segment.audience === audience),
   )
-
-const assertEdition = (approved: ApprovedScript, audience: Audience): void => {
-  const known = editionsOf(approved)
-  if (!known.includes(audience)) throw noSuchEdition(approved.slug, audience, known)
-}

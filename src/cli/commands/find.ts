@@ -12,8 +12,6 @@ export const addFind = (program: Command, { console, world }: Context): void => 
     .action(async (pdf: string, { json }: { json?: boolean }) => {
       const { findReview, formatFindings } = await import('../../pipeline/index.ts')
       const { findings } = await findReview(pdf, world.onProgress)
-      console.print(
-        json === true ? formatFindings(findings) : findingsTable(findings, process.stdout.columns ?? 100),
-      )
+      console.print(json === true ? formatFindings(findings) : findingsTable(findings, process.stdout.columns ?? 100))
     })
 }

@@ -12,13 +12,14 @@ export const addPublish = (program: Command, { console, world, folder }: Context
     )
     .action(async ({ baseUrl }: { baseUrl?: string }) => {
       const { openWorkspace, publishWorkspace } = await import('../../pipeline/index.ts')
-      const { written, removed, unchanged, feeds } = await publishWorkspace(
+      const { written, removed, unchanged, feeds, warnings } = await publishWorkspace(
         await openWorkspace(folder()),
         baseUrl,
         world,
       )
       console.say(`${written.length} files written, ${removed.length} removed, ${unchanged} left as they were.`)
-      for (const feed of feeds) console.print(`feeds/${feed}`)
+      for (const warning of warnings) console.say(warning)
+      for (const { path, address } of feeds) console.print(`feeds/${path}  ${address}`)
       console.say('Next: scrcast serve, or copy feeds/ to your web host.')
     })
 }

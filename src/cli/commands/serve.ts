@@ -11,7 +11,7 @@ export const addServe = (program: Command, { console, folder }: Context): void =
     .action(async ({ port }: { port: number }) => {
       const { openWorkspace, serveWorkspace } = await import('../../pipeline/index.ts')
       const site = await serveWorkspace(await openWorkspace(folder()), port, console.say)
-      for (const address of site.feeds) console.print(address)
+      for (const address of site.addresses) console.print(address)
       console.say(`The library stands at ${site.origin}/ . Press Ctrl-C to end.`)
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
       await site.close()
