@@ -1,5 +1,5 @@
-// Loaded with --import into a process, its threads and its children: writes every address that they try to reach, and is not
-// this machine's loopback, to the file that SOCKET_GUARD_LOG names.
+// Loaded with --import into a process, its threads and its children: refuses every address that they try to reach and that is not
+// this machine's loopback, and writes it to the file that SOCKET_GUARD_LOG names.
 
 import { Socket as DatagramSocket } from 'node:dgram'
 import dns from 'node:dns'
@@ -10,7 +10,9 @@ const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/
 const log = process.env.SOCKET_GUARD_LOG ?? ''
 
 const note = (what, host) => {
-  if (typeof host === 'string' && !LOOPBACK.test(host)) appendFileSync(log, `${what} ${host}\n`)
+  if (typeof host !== 'string' || LOOPBACK.test(host)) return
+  appendFileSync(log, `${what} ${host}\n`)
+  throw new Error(`the socket guard refuses to ${what} ${host}`)
 }
 
 const connect = Socket.prototype.connect
@@ -36,5 +38,3 @@ dns.lookup = (host, ...rest) => {
   note('lookup', host)
   return lookup(host, ...rest)
 }
-
-appendFileSync(log, '')

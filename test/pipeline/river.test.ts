@@ -125,6 +125,17 @@ describe('the river', () => {
 })
 
 describe('the demo as a command', () => {
+  it('is watched by a guard that notices a socket to elsewhere', async () => {
+    const log = join(folder, 'guarded.log')
+    const guard = fileURLToPath(new URL('../fakes/socket-guard.mjs', import.meta.url))
+    const reach = "await import('node:net').then(({ connect }) => connect(80, '192.0.2.1'))"
+    const tried = promisify(execFile)(process.execPath, ['--import', guard, '--input-type=module', '-e', reach], {
+      env: { ...process.env, SOCKET_GUARD_LOG: log },
+    })
+    await expect(tried).rejects.toThrow('refuses to connect 192.0.2.1')
+    expect(await readFile(log, 'utf8')).toBe('connect 192.0.2.1\n')
+  })
+
   it('gives the same bytes again, and opens no socket to anything but this machine', async () => {
     const parent = join(folder, 'command')
     const log = join(folder, 'sockets.log')
