@@ -4,7 +4,7 @@ import type { Citation } from './script.ts'
 /** `p. 12 (PDF 14), 4.18: "exact words"`; the quote runs from the first quotation mark to the last. */
 const REVIEW =
   /^p(?:p|ages?)?\.?\s*([\p{L}\p{N}.-]+?)(?:\s*\(\s*PDF\s+(?:p\.\s*)?(\d+)\s*\))?(?:\s*,\s*(?:para(?:graph)?\.?\s*)?([^\s:,"“”]+))?\s*:\s*["“”„«](.*)["“”»]\.?$/iu
-const GUIDANCE = /^guidance\s*:\s*([a-z0-9-]+)\.?$/i
+const GUIDANCE = /^guidance\s*:\s*(\S.*)$/i
 const AUTHOR = /^author\s*:\s*(\S.*)$/i
 
 /** A footnote's text, markup stripped, as what it rests on; undefined where it is of none of the three forms. */
@@ -15,7 +15,7 @@ export const parseCitation = (footnote: string): Citation | undefined => {
 
 /** A citation as the Markdown of a footnote's text: the printed page first, the PDF's own only where they differ. */
 export const formatCitation = (citation: Citation): string => {
-  if (citation.kind === 'guidance') return `guidance: ${citation.id}`
+  if (citation.kind === 'guidance') return `guidance: ${escapeMarkdown(citation.id)}`
   if (citation.kind === 'author') return `author: ${escapeMarkdown(citation.reason)}`
   const { page, printedPage, paragraph, quote } = citation
   const place = printedPage === undefined || printedPage === String(page) ? `${page}` : `${printedPage} (PDF ${page})`
@@ -41,7 +41,7 @@ const parseReview = (text: string): Citation | undefined => {
 
 const parseGuidance = (text: string): Citation | undefined => {
   const id = text.match(GUIDANCE)?.[1]
-  return id === undefined ? undefined : { kind: 'guidance', id: id.toLowerCase() }
+  return id === undefined ? undefined : { kind: 'guidance', id }
 }
 
 const parseAuthor = (text: string): Citation | undefined => {

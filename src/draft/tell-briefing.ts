@@ -1,0 +1,86 @@
+import type { Theme } from '../knowledge/index.ts'
+import { fillTemplate } from '../shared/index.ts'
+import { countInWords } from './count-in-words.ts'
+import { type Drafting, takeBest } from './drafting.ts'
+import { ofKind } from './of-kind.ts'
+import { passagesIn } from './passage.ts'
+import type { FrontMatter } from './script.ts'
+import { tellAbout } from './tell-about.ts'
+import { tellAudiences } from './tell-audiences.ts'
+import { tellChildsVoice, tellExperience } from './tell-experience.ts'
+import { tellGoodPractice } from './tell-good-practice.ts'
+import { tellMessages } from './tell-messages.ts'
+import {
+  chooseRecommendations,
+  listRecommendations,
+  tellQuestionsInstead,
+  tellRecommendations,
+} from './tell-recommendations.ts'
+import { tellSupportLines } from './tell-support.ts'
+import { tellWhatHappened } from './tell-what-happened.ts'
+
+/** The segments are filled in the order in which they may claim a sentence, which is not that in which they are spoken. */
+export const tellBriefing = (
+  drafting: Drafting,
+  themes: readonly Theme[],
+): { readonly values: Readonly<Record<string, unknown>>; readonly frontMatter: FrontMatter } => {
+  const about = tellAbout(drafting)
+  const all = ofKind(drafting, 'recommendation')
+  const spoken = chooseRecommendations(drafting, themes)
+  const told = { ...tellChildsVoice(drafting), experience: tellExperience(drafting) }
+  const values = {
+    ...about,
+    ...told,
+    lifeIsTold: told.experience !== '' || told.childsVoice !== '',
+    happened: tellWhatHappened(drafting),
+    messages: tellMessages(drafting, themes),
+    goodPractice: tellGoodPractice(drafting),
+    recommendationCount: all.length,
+    recommendationCountInWords: countInWords(all.length),
+    spokenCountInWords: countInWords(spoken.length),
+    leftCountInWords: countInWords(all.length - spoken.length),
+    onlyOne: all.length === 1,
+    someAreLeft: spoken.length < all.length,
+    recommendations: tellRecommendations(drafting, spoken),
+    questionsInstead: all.length > 0 ? '' : tellQuestionsInstead(drafting),
+    questions: tellQuestions(drafting),
+    audiences: tellAudiences(drafting),
+    supportLines: tellSupportLines(drafting, themes),
+    messageCountInWords: countInWords(themes.length),
+  }
+  return { values, frontMatter: frontMatterOf(drafting, themes, values, listRecommendations(drafting, spoken)) }
+}
+
+/** The review's own questions for a team, as block quotes; empty where it asks none. */
+const tellQuestions = (drafting: Drafting): string => {
+  const questions = ofKind(drafting, 'question')
+  const taken = Array.from({ length: drafting.limits.questions }).flatMap(
+    () =>
+      takeBest(
+        drafting,
+        questions.flatMap((question) => passagesIn(question, drafting.judgement, 35)),
+      ) ?? [],
+  )
+  return taken.map((passage) => drafting.footnotes.blockQuote(passage)).join('\n\n')
+}
+
+const frontMatterOf = (
+  { findings, template }: Drafting,
+  themes: readonly Theme[],
+  values: Readonly<Record<string, unknown>>,
+  recommendations: FrontMatter['recommendations'],
+): FrontMatter => {
+  const { about, source } = findings
+  const fill = (text: string): string =>
+    fillTemplate({ name: template.rules.name, source: text, escaping: 'none' }, values)
+  return {
+    title: withCapital(fill(template.wording.title)),
+    template: template.rules.name,
+    review: { ...about, pages: source.pages, sha256: source.sha256 },
+    summary: fill(template.wording.summary),
+    themes,
+    recommendations,
+  }
+}
+
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,140 @@
+import type { Finding } from '../find/index.ts'
+import type { Theme } from '../knowledge/index.ts'
+import { countWords } from '../shared/index.ts'
+import { type Drafting, takeBest } from './drafting.ts'
+import { escapeMarkdown } from './markdown-text.ts'
+import { ofKind } from './of-kind.ts'
+import { passagesIn } from './passage.ts'
+import { type Clause, clauseOf } from './recommendation-clause.ts'
+import type { ListedRecommendation } from './script.ts'
+import { shortenClause } from './shorten-clause.ts'
+import { writeOutAcronyms } from './write-out-acronyms.ts'
+
+/** A recommendation as a template speaks it; exactly one of the forms is not empty. All is Markdown; `mark` is its footnote. */
+export interface ToldClause {
+  readonly to: string
+  readonly asksFor: string
+  readonly recommends: string
+  readonly says: string
+  /** The sentence itself, as a block quote. */
+  readonly quote: string
+  readonly mark: string
+}
+
+/** Recommendations that ask the same of whom; `who` is empty where the clauses name nobody in that way. */
+export interface ToldGroup {
+  readonly who: string
+  readonly clauses: readonly ToldClause[]
+}
+
+/** With more recommendations than this the script speaks only those that bear on its messages. */
+const SPEAK_ALL = 12
+
+/** The recommendations that the script speaks: all, or, of many, those that bear on its messages, the weightier first chosen. */
+export const chooseRecommendations = (drafting: Drafting, themes: readonly Theme[]): readonly Finding[] => {
+  const all = ofKind(drafting, 'recommendation').filter((finding) => isSpeakable(finding, drafting))
+  if (all.length <= SPEAK_ALL) return all
+  const bearing = (finding: Finding): number =>
+    finding.themes.reduce((sum, theme, index) => sum + (themes.includes(theme) ? 2 - Math.min(index, 1) : 0), 0)
+  const chosen = all
+    .filter((finding) => bearing(finding) > 0)
+    .toSorted((a, b) => bearing(b) - bearing(a))
+    .slice(0, drafting.limits.recommendations)
+  return all.filter((finding) => chosen.includes(finding))
+}
+
+/** A recommendation whose words cannot be found again on its page, or that no ear could follow, is listed and not spoken. */
+const isSpeakable = (finding: Finding, { footnotes, judgement }: Drafting): boolean => {
+  const clause = clauseOf(withoutTitle(finding), () => false)
+  return (
+    [clause.sentence, ...finding.parts.map(({ text }) => text)].some((words) =>
+      footnotes.canCite(words, finding.pages),
+    ) &&
+    !/:$/.test(clause.sentence) &&
+    (finding.label !== '' || judgement.begins(clause.sentence)) &&
+    (clause.form !== 'quote' || (countWords(clause.sentence) <= MOST_QUOTED && /[.?!]["”’)]*$/.test(clause.sentence)))
+  )
+}
+
+/** How many words of a recommendation are quoted where its grammar yields no clause. */
+const MOST_QUOTED = 45
+
+/** The recommendations as clauses, grouped by who is asked, in the order of the review. */
+export const tellRecommendations = (drafting: Drafting, findings: readonly Finding[]): readonly ToldGroup[] => {
+  const groups = new Map<string, ToldClause[]>()
+  const isSmall = openSmallWords(drafting)
+  for (const finding of findings) {
+    const clause = clauseOf(withoutTitle(finding), isSmall)
+    const who = clause.form === 'asks' ? escapeMarkdown(spoken(clause.who, drafting)) : ''
+    const key = clause.form === 'asks' ? who : clause.form
+    const told = toldClause(clause, finding, drafting)
+    groups.set(key, [...(groups.get(key) ?? []), told])
+  }
+  return [...groups].map(([who, clauses]) => ({ who: clauses[0]?.to === '' ? '' : who, clauses }))
+}
+
+/** Every recommendation with whether it is spoken: none is dropped in silence. */
+export const listRecommendations = (
+  drafting: Drafting,
+  spokenOnes: readonly Finding[],
+): readonly ListedRecommendation[] =>
+  ofKind(drafting, 'recommendation').map((finding) => ({
+    id: finding.id,
+    label: finding.label,
+    text: finding.text,
+    page: finding.pages[0] ?? 1,
+    spoken: spokenOnes.includes(finding),
+    ...(spokenOnes.includes(finding) ? {} : { reason: drafting.template.wording.notSpoken }),
+  }))
+
+const toldClause = (clause: Clause, finding: Finding, drafting: Drafting): ToldClause => {
+  const cited = citedWords(clause.sentence, finding, drafting)
+  const words = escapeMarkdown(spoken(shortenClause(clause.words, drafting.limits.clause), drafting))
+  const quote = { sentences: [cited], pages: finding.pages }
+  return {
+    to: clause.form === 'asks' ? words : '',
+    asksFor: clause.form === 'asksFor' ? words : '',
+    recommends: clause.form === 'recommends' ? words : '',
+    says: clause.form === 'says' ? words : '',
+    quote: clause.form === 'quote' ? drafting.footnotes.blockQuote(quote) : '',
+    mark: drafting.footnotes.review(cited, finding.pages),
+  }
+}
+
+/** The sentence; where a list interrupts it on the page, its first paragraph. */
+const citedWords = (sentence: string, { pages, parts }: Finding, { footnotes }: Drafting): string =>
+  [sentence, ...parts.map(({ text }) => text)].find((words) => footnotes.canCite(words, pages)) ?? sentence
+
+/** A part without an end of its own before the text proper is the recommendation's title. */
+const withoutTitle = ({ parts, text }: Finding): string => {
+  const [first, ...rest] = parts
+  const isTitle =
+    first !== undefined &&
+    rest.length > 0 &&
+    !/[.:;,?!”]$/.test(first.text) &&
+    /^[^\p{L}]*\p{Lu}/u.test(rest[0]?.text ?? '')
+  return isTitle ? rest.map((part) => part.text).join(' ') : text
+}
+
+/** The narrator writes acronyms out. */
+const spoken = (words: string, { knowledge, findings }: Drafting): string =>
+  writeOutAcronyms(words, knowledge.lexicon, findings.about.nation)
+
+/** Whether the review writes a word with a small letter somewhere. */
+const openSmallWords =
+  ({ grounds: { text } }: Drafting): ((word: string) => boolean) =>
+  (word) =>
+    new RegExp(`[\\p{L},] ${word}\\b`, 'u').test(text)
+
+/** Where a review makes no recommendations: what it asks of those who lead, as block quotes; empty where it asks nothing. */
+export const tellQuestionsInstead = (drafting: Drafting): string => {
+  const questions = ofKind(drafting, 'question')
+  const taken = [0, 1, 2].flatMap(
+    () =>
+      takeBest(
+        drafting,
+        questions.flatMap((question) => passagesIn(question, drafting.judgement, 35)),
+      ) ?? [],
+  )
+  return taken.map((passage) => drafting.footnotes.blockQuote(passage)).join('\n\n')
+}
