@@ -37,7 +37,7 @@ const check = async (name: string, look: () => Promise<string>): Promise<Check> 
 }
 
 const speakOnce = async (): Promise<string> => {
-  const engine = await openBuiltInEngine({ narrator: 'slt', reader: 'rms', stretch: 1.15 })
+  const engine = await openBuiltInEngine({ narrator: 'slt', reader: 'rms', stretch: 1.1 })
   try {
     const { pcm, sampleRate } = await engine.speak({ text: 'This is the voice you will hear.', speaker: 'narrator' })
     return `spoke a sentence of ${(pcm.length / sampleRate).toFixed(1)} seconds`

@@ -9,7 +9,7 @@ describe('parseSettings', () => {
       baseUrl: 'http://127.0.0.1:8080',
       nation: 'England',
       show: { language: 'en-GB', category: 'Government' },
-      voices: { engine: 'builtin', narrator: 'slt', reader: 'rms', stretch: 1.15 },
+      voices: { engine: 'builtin', narrator: 'slt', reader: 'rms', stretch: 1.1 },
       audiences: ['everyone'],
     })
   })

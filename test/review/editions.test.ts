@@ -19,16 +19,16 @@ describe('describeEditions', () => {
     expect(Number(everyone?.words) - Number(police?.words)).toBe(9 - 3)
   })
 
-  it('expects 145 words a minute and the pauses between them, to one decimal', () => {
+  it('expects 160 words a minute between the pauses, to one decimal', () => {
     const block = (words: number): Script['segments'][number]['blocks'][number] => ({
       kind: 'narration',
       sentences: [{ text: 'word '.repeat(words).trim(), citations: [], line: 1 }],
     })
     const segment = { heading: 'One', line: 1, blocks: [block(1450)] }
     const script = { ...parseScript(SOUND), segments: [segment] }
-    expect(describeEditions(script)).toEqual([{ audience: 'everyone', words: 1450, minutes: 10 }])
+    expect(describeEditions(script)).toEqual([{ audience: 'everyone', words: 1450, minutes: 9.1 }])
     const slower = { ...script, segments: [{ ...segment, blocks: Array.from({ length: 145 }, () => block(10)) }] }
-    expect(describeEditions(slower)).toEqual([{ audience: 'everyone', words: 1450, minutes: 11.8 }])
+    expect(describeEditions(slower)).toEqual([{ audience: 'everyone', words: 1450, minutes: 10.9 }])
   })
 })
 

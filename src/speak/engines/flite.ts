@@ -15,7 +15,7 @@ export interface BuiltInVoices {
   readonly narrator: string
   /** The same, for the review's own words. */
   readonly reader: string
-  /** Stretch of time: 1 is the voices' own pace, 1.15 about 145 words a minute. */
+  /** Stretch of time: 1 is the voices' own pace, 1.1 about 145 words a minute with our pauses. */
   readonly stretch: number
 }
 
