@@ -1,5 +1,5 @@
-import type { Document, Paragraph } from '../read/index.ts'
-import { type Slot, slotOfHeading } from './sections.ts'
+import type { Paragraph } from '../read/index.ts'
+import type { Slot } from './sections.ts'
 
 /** A paragraph of the review in its place: under which headings it stands, and what they say that it is for. */
 export interface Block {
@@ -8,45 +8,38 @@ export interface Block {
   readonly paragraph: Paragraph
   /** The words without leading signs such as "✎" or "★". */
   readonly text: string
+  readonly isHeading: boolean
   /** The headings above it, outermost first. A heading stands under itself last. */
   readonly headings: readonly string[]
+  /** The places of these headings, in the same order; the last is the section that it stands in. */
+  readonly sections: readonly number[]
   /** What the innermost heading that says so is for. */
   readonly slot: Slot | undefined
-  /** The number of the innermost heading's section, counted from 0 in reading order. */
-  readonly section: number
+  /** The place of the outermost heading of that slot: the part of the review that the block belongs to. */
+  readonly area: number
+  /** Whether a heading above it opens a summary of the whole. */
+  readonly inSummary: boolean
 }
 
-interface Heading {
-  readonly level: number
-  readonly text: string
-  readonly slot: Slot | undefined
+export const isHeading = (block: Block): boolean => block.isHeading
+
+/** The section that a block stands in: the place of its innermost heading, -1 before the first. */
+export const sectionOf = (block: Block): number => block.sections.at(-1) ?? -1
+
+/** An entry of a list: a bullet, a letter, or a number of its own ("3", not "4.18"). */
+export const isEntry = ({ paragraph }: Block): boolean =>
+  paragraph.kind === 'item' ||
+  (paragraph.kind !== 'cell' && /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]*$/i.test(paragraph.paragraph ?? ''))
+
+/** The number or letter printed before an entry of a list; empty for a bullet. */
+export const printedMark = ({ paragraph }: Block): string => {
+  const bullet = paragraph.bullet ?? ''
+  return /[\p{L}\p{N}]/u.test(bullet) ? bullet : ''
 }
 
-/** The paragraphs of a review with the headings above each. */
-export const readBlocks = (document: Document): readonly Block[] => {
-  let above: readonly Heading[] = []
-  let section = 0
-  return document.paragraphs.map((paragraph, index) => {
-    const text = withoutSigns(paragraph.text)
-    if (paragraph.kind === 'heading') {
-      above = [...openAbove(above, paragraph), { level: levelOf(paragraph), text, slot: slotOfHeading(text) }]
-      section = index
-    }
-    const slot = above.findLast((heading) => heading.slot !== undefined)?.slot
-    return { index, paragraph, text, headings: above.map((heading) => heading.text), slot, section }
-  })
-}
-
-/** Whether the block is a heading. */
-export const isHeading = (block: Block): boolean => block.paragraph.kind === 'heading'
-
-/** Drops pictograms and rules that designers set before words. */
+/** Drops pictograms, rules and dashes that designers set before words. */
 export const withoutSigns = (text: string): string =>
-  text.replace(/^(?:[\p{So}\p{Co}\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf□☐]\uFE0F?\s*|\?\s+(?=\p{Lu}))+/u, '').trim()
-
-const openAbove = (above: readonly Heading[], heading: Paragraph): readonly Heading[] => {
-  const level = levelOf(heading)
-  return above.filter((open) => open.level < level)
-}
-
-const levelOf = (heading: Paragraph): number => heading.level ?? 2
+  text
+    .replace(/^[−–—-]\s+(?=\p{L})/u, '')
+    .replace(/^(?:[\p{So}\p{Co}\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf□☐]\uFE0F?\s*|\?\s+(?=\p{Lu}))+/u, '')
+    .trim()

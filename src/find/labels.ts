@@ -1,4 +1,5 @@
 import type { FindingKind } from './findings.ts'
+import { ADDRESSED, NOUN, NOUN_ALONE, NUMBER, NUMBER_WORDS, PREFIX, RANGE } from './label-forms.ts'
 
 /** What is printed before an item to say what it is. */
 export interface Label {
@@ -23,45 +24,52 @@ export const readLabel = (text: string): Label | undefined => {
   return numbered(plain) ?? worded(plain) ?? coded(plain)
 }
 
-const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen'
-const NUMBER = `(?:\\d{1,2}(?:\\.\\d{1,2})*[a-z]?(?![\\d%])|[ivx]{1,5}|${WORDS})`
-const RANGE = `${NUMBER}(?:\\s*(?:,|&|and|to|–|-)\\s*${NUMBER})*`
-const PREFIX =
-  '(?:(?:overview|overall|multi[- ]agency|single[- ]agency|inter-agency|national|local|regional|key|main|principal|systems?|practice|strategic|additional|further|partnership|board|health|police|education|social care|imr)\\s+){0,2}'
-const LABEL =
-  'recommendation|rec|action(?:\\s+point)?|strateg(?:y|ies)|consideration(?:\\s+for\\s+the\\s+(?:board|partnership|committee))?|challenge(?:\\s+(?:to|for)\\s+the\\s+(?:board|partnership))?|finding|lesson(?:\\s+learn(?:ed|t))?|learning(?:\\s+(?:point|theme|outcome))?|practice\\s+(?:point|learning)|message(?:\\s+for\\s+practice)?|question(?:\\s+for\\s+the\\s+(?:board|partnership|committee))?|(?:good|effective)\\s+practice(?:\\s+example)?'
+/**
+ * Reads a label that has neither number nor separator and is all that its paragraph says: "Learning point", "Good practice". It counts
+ * where a box sets it apart; elsewhere the same words are the heading of a part.
+ */
+export const readBareLabel = (text: string): Label | undefined => {
+  const found = BARE.exec(text.replace(/^[^\p{L}]+|[\s:.]+$/gu, ''))
+  if (found === null) return undefined
+  const [printed, noun = ''] = found
+  return { kind: kindOf(noun), printed, numbers: [], rest: '', code: false }
+}
+
+const BARE =
+  /^(?:key |main |practice )?(recommendation|finding|learning(?: point)?|lesson(?: learn(?:ed|t))?|practice (?:point|learning)|(?:good|effective) practice)$/i
 
 const NUMBERED = new RegExp(
-  `^(${PREFIX}(${LABEL})s?\\.?\\s*(?:no\\.?|number|#)?\\s*(${RANGE}))(?![\\p{L}\\p{N}])\\s*(\\([^)]{0,120}\\))?\\s*([:.–—)|-]*)\\s*([\\s\\S]*)$`,
+  `^(${PREFIX}(${NOUN})s?${ADDRESSED}\\.?\\s*(?:no\\.?|number|#)?\\s*\\(?(${RANGE})\\)?)(?![\\p{L}\\p{N}])${ADDRESSED}\\s*(\\([^)]{0,120}\\))?\\s*([:.–—)|-]*)\\s*([\\s\\S]*)$`,
   'iu',
 )
 
 const numbered = (text: string): Label | undefined => {
   const found = NUMBERED.exec(text)
   if (found === null) return undefined
-  const [, printed = '', word = '', range = '', , separator = '', rest = ''] = found
-  if (separator === '' && (/^[\p{Ll},;]/u.test(rest) || isRomanWord(range))) return undefined
+  const [, printed = '', noun = '', range = '', , separator = '', rest = ''] = found
+  if (separator === '' && /^[\p{Ll},;]/u.test(rest)) return undefined
+  if (/^[a-z]$/.test(range) && !/[a-z]\)$/.test(printed) && separator === '') return undefined
   if (isReport(rest)) return undefined
-  return { kind: kindOf(word), printed: printed.trim(), numbers: numbersOf(range), rest: rest.trim(), code: false }
+  return { kind: kindOf(noun), printed: printed.trim(), numbers: numbersOf(range), rest: rest.trim(), code: false }
 }
 
 const SEPARATED = new RegExp(
-  `^(${PREFIX}(recommendation|finding|lesson(?:\\s+(?:to\\s+be\\s+)?learn(?:ed|t))?|(?:key\\s+)?learning(?:\\s+(?:point|theme))?|practice\\s+(?:point|learning)|message\\s+for\\s+practice|what\\s+this\\s+(?:tells|told)\\s+us|(?:our|the)\\s+(?:short\\s+)?answer(?:\\s+in\\s+brief)?|question\\s+for\\s+the\\s+(?:board|partnership)(?:\\s+to\\s+consider)?|(?:good|effective|notable|positive)\\s+practice)s?)\\s*(?:[:–—]|\\s-\\s)\\s*([\\s\\S]+)$`,
+  `^(${PREFIX}(${NOUN_ALONE})s?${ADDRESSED}(?:\\s+to\\s+consider)?)\\s*(?:[:–—]|\\s-\\s)\\s*([\\s\\S]+)$`,
   'iu',
 )
 
 const worded = (text: string): Label | undefined => {
   const found = SEPARATED.exec(text)
   if (found === null) return undefined
-  const [, printed = '', word = '', rest = ''] = found
-  if (isReport(rest) || /^see\b/i.test(rest)) return undefined
-  return { kind: kindOf(word), printed: printed.trim(), numbers: [], rest: rest.trim(), code: false }
+  const [, printed = '', noun = '', rest = ''] = found
+  if (isReport(rest)) return undefined
+  return { kind: kindOf(noun), printed: printed.trim(), numbers: [], rest: rest.trim(), code: false }
 }
 
-const CODE = /^([A-Z]{1,5})\s?-?(\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\s*(?:&|and)\s*(\d{1,2}))?(?![\p{L}\p{N}/%])\s*[:.–—)-]*\s*([\s\S]*)$/u
+const CODE =
+  /^(?:([A-Z]{1,5})\s?-?(\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\s*(?:&|and)\s*(\d{1,2}))?(?![\p{L}\p{N}/%])|([A-Z])(?=[.):]\s))\s*[:.–—)-]*\s*([\s\S]*)$/u
+
 const CODE_KINDS: Readonly<Record<string, FindingKind>> = {
-  R: 'recommendation',
-  REC: 'recommendation',
   LP: 'lesson',
   KL: 'lesson',
   L: 'lesson',
@@ -73,8 +81,9 @@ const CODE_KINDS: Readonly<Record<string, FindingKind>> = {
 const coded = (text: string): Label | undefined => {
   const found = CODE.exec(text)
   if (found === null) return undefined
-  const [, letters = '', number = '', second, rest = ''] = found
+  const [, letters = '', digits = '', second, letter, rest = ''] = found
   if (/^[\p{Ll},;]/u.test(rest) || isReport(rest)) return undefined
+  const number = letter ?? digits
   return {
     kind: CODE_KINDS[letters] ?? 'recommendation',
     printed: text.slice(0, text.length - rest.length).replace(/[\s:.–—)-]+$/, ''),
@@ -86,28 +95,31 @@ const coded = (text: string): Label | undefined => {
 
 /** Speaks of an item instead of stating it. */
 const isReport = (rest: string): boolean =>
-  /^(?:has|have|had|was|were|is being|is now|are being|has been|remains?|of (?:the|this|that)|above|below|refers?|relates?|concerns?|which|see\b)\b/i.test(rest)
+  /^(?:has|have|had|was|were|is being|is now|are being|has been|remains?|of (?:the|this|that)|above|below|refers?|relates?|concerns?|which|see\b)\b/i.test(
+    rest,
+  )
 
-const isRomanWord = (range: string): boolean => /^[ivx]+$/i.test(range)
-
-const kindOf = (word: string): FindingKind => {
-  const plain = word.toLowerCase()
+const kindOf = (noun: string): FindingKind => {
+  const plain = noun.toLowerCase()
   if (/^(?:finding|our|the)/.test(plain)) return 'finding'
   if (plain.startsWith('question')) return 'question'
   if (/^(?:good|effective|notable|positive)/.test(plain)) return 'good-practice'
-  return /^(?:rec|action|strateg(?:y|ies)|consideration|challenge)/.test(plain) ? 'recommendation' : 'lesson'
+  return /^(?:rec|action|strateg|consideration|issue|challenge)/.test(plain) ? 'recommendation' : 'lesson'
 }
 
 const numbersOf = (range: string): readonly string[] => {
   const all = [...range.matchAll(new RegExp(NUMBER, 'giu'))].map(([number]) => digitsOf(number))
   const [first, last] = all.map(Number)
-  if (!/\bto\b|–|-/.test(range) || all.length !== 2 || first === undefined || last === undefined || !(last > first)) return all
+  if (!/\bto\b|–|-/.test(range) || all.length !== 2 || first === undefined || last === undefined || !(last > first))
+    return all
   return Array.from({ length: Math.min(last - first + 1, 20) }, (_, step) => String(first + step))
 }
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
 const digitsOf = (number: string): string => {
-  const word = WORDS.split('|').indexOf(number.toLowerCase())
+  const word = NUMBER_WORDS.indexOf(number.toLowerCase())
   if (word >= 0) return String(word + 1)
-  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].indexOf(number.toLowerCase())
+  const roman = ROMAN.indexOf(number.toLowerCase())
   return roman >= 0 ? String(roman + 1) : number
 }

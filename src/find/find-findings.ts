@@ -1,0 +1,108 @@
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Document } from '../read/index.ts'
+import { readAbout } from './about/read-about.ts'
+import { openAgencies } from './agencies.ts'
+import type { Block } from './blocks.ts'
+import { type Candidate, pagesOf, textOf } from './candidate.ts'
+import { findActionPlan } from './find-action-plan.ts'
+import { findGoodPractice } from './find-good-practice.ts'
+import { findLabelled } from './find-labelled.ts'
+import { findLearning } from './find-learning.ts'
+import { findPassages } from './find-passages.ts'
+import { findQuestions } from './find-questions.ts'
+import { findRecommendations } from './find-recommendations.ts'
+import { findTabled } from './find-tabled.ts'
+import type { Finding, FindingKind, Findings, ReportKind } from './findings.ts'
+import { type Kinship, openKinship } from './kinship.ts'
+import { readBlocks } from './read-blocks.ts'
+import { findSourceRemarks } from './remarks/find-source-remarks.ts'
+import { type Counted, countOnce, repeatsOf } from './repeats.ts'
+import { openThemes } from './themes.ts'
+
+/** What a review says to those who learn from it, in reading order, each item once; and what the review is. Pure. */
+export const findFindings = (document: Document, knowledge: Knowledge): Findings => {
+  const blocks = readBlocks(document)
+  const about = readAbout(document)
+  const compare = openKinship(blocks.map(({ text }) => text))
+  const isReview = !LOOKALIKES.includes(about.kind)
+  const counted = countOnce(candidatesOf(blocks, { compare, isReview }), compare)
+  const findings = numberOff(counted.map(describe(knowledge)))
+  return {
+    source: document.source,
+    about,
+    findings,
+    remarks: findSourceRemarks({ document, about, findings, knowledge }),
+  }
+}
+
+/** Reports that judge services, or are no case review: their prose is full of statements that are no lessons. */
+const LOOKALIKES: readonly ReportKind[] = ['inspection-report', 'prevention-of-future-deaths-report', 'other']
+
+interface Reading {
+  readonly compare: (a: string, b: string) => Kinship
+  readonly isReview: boolean
+}
+
+const candidatesOf = (all: readonly Block[], { compare, isReview }: Reading): readonly Candidate[] => {
+  const labelled = findLabelled(all)
+  const blocks = openThemeEnds(all, labelled)
+  const tabled = findTabled(blocks, taken(labelled))
+  const questions = findQuestions(blocks, taken([...labelled, ...tabled]))
+  const recommendations = findRecommendations(blocks, taken([...labelled, ...tabled, ...questions]))
+  const learning = findLearning(blocks, {
+    taken: taken([...labelled, ...tabled, ...questions, ...recommendations]),
+    labelled: labelled.filter(({ kind }) => kind === 'finding' || kind === 'lesson'),
+  })
+  const goodPractice = findGoodPractice(blocks, taken([...labelled, ...tabled, ...recommendations]))
+  const unlabelled = isReview ? [...learning, ...goodPractice, ...findPassages(blocks)] : []
+  const own = [...labelled, ...tabled, ...questions, ...recommendations, ...unlabelled]
+  return [...own, ...findActionPlan(blocks, own, compare)]
+}
+
+/**
+ * Where the review labels its recommendations, a part of another theme that says what needs to change mixes lessons with what leads up to
+ * them.
+ */
+const openThemeEnds = (blocks: readonly Block[], labelled: readonly Candidate[]): readonly Block[] => {
+  const areas = new Set(labelled.filter(({ kind }) => kind === 'recommendation').map(({ block }) => block.area))
+  if (areas.size === 0) return blocks
+  return blocks.map((block) =>
+    block.slot === 'recommendations' && !block.inSummary && !areas.has(block.area)
+      ? { ...block, slot: 'mixed' }
+      : block,
+  )
+}
+
+const taken = (candidates: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(candidates.flatMap((candidate) => [candidate.block, ...candidate.blocks].map((block) => block.index)))
+
+const describe = (knowledge: Knowledge): ((counted: Counted) => Omit<Finding, 'id'>) => {
+  const readAgencies = openAgencies(knowledge.agencies)
+  const readThemes = openThemes(knowledge.themes)
+  return (counted) => {
+    const { master } = counted
+    const [text, headings] = [textOf(master), master.block.headings]
+    return {
+      kind: master.kind,
+      label: master.label,
+      text,
+      pages: pagesOf(master),
+      paragraph: master.block.paragraph.paragraph ?? '',
+      agencies: readAgencies({ kind: master.kind, text, label: master.label, headings }),
+      themes: readThemes(text, headings),
+      confidence: master.confidence,
+      repeats: repeatsOf(counted),
+      parts: master.parts,
+      section: headings,
+    }
+  }
+}
+
+const numberOff = (findings: readonly Omit<Finding, 'id'>[]): readonly Finding[] => {
+  const counts = new Map<FindingKind, number>()
+  return findings.map((finding) => {
+    const number = (counts.get(finding.kind) ?? 0) + 1
+    counts.set(finding.kind, number)
+    return { id: `${finding.kind}-${number}`, ...finding }
+  })
+}

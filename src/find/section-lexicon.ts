@@ -1,0 +1,139 @@
+import type { Slot } from './sections.ts'
+
+/**
+ * Headings of published reviews of the four nations from 2006 on, and what the part below each is for. Matched against a heading in lower
+ * case without its number; the first that fits counts, so narrow ones stand before wide ones.
+ */
+export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = [
+  [
+    'front-matter',
+    [
+      /^(?:table of )?contents$/,
+      /^foreword|^preface|^acknowledge?ments/,
+      /\bnote on (?:language|words|terms|style|naming)/,
+      /^before you read/,
+    ],
+  ],
+  ['plan', [/\b(?:action|implementation|improvement) plan\b/]],
+  [
+    'progress',
+    [
+      /^(?:action|improvement|change|progress|step)s? (?:already |previously )?(?:taken|made|implemented)/,
+      /^developments?\b.*\bsince|^developments$|\balready (?:changed|done|made|in place)|\bwhat has (?:already )?changed/,
+      /^progress\b|\bprogress (?:on|against|since|to date|report|update|with)/,
+      /\b(?:board|partnership|committee)(?:'s)? response(?: to (?:this|the) (?:review|report|findings))?$|^response (?:of|from|by) the (?:board|partnership|committee)/,
+      /\b(?:previous|earlier|past) (?:reviews?|recommendations?)|\blearning from (?:previous|earlier|other)/,
+      /\bsince the (?:review|incident|death)|\bearly (?:actions?|learning)\b|^immediate (?:action|learning)/,
+    ],
+  ],
+  [
+    'analysis',
+    [
+      /^(?:key )?(?:practice )?theme (?:\d|one|two|three|four|five|six|seven|eight|[a-z]\b)/,
+      /^(?:kloe|kle|tor|key line of enquiry|terms? of reference) ?\d/,
+    ],
+  ],
+  [
+    'method',
+    [
+      /\bno recommendations\b/,
+      /\bterms of reference\b|^key lines of enquiry$|^scope\b|\bscope of\b|\bresearch questions|\bkey questions\b|\bquestions (?:addressed|asked|considered) by/,
+      /\blearning (?:together|events?)\b|\b(?:review|scr) process\b|^(?:the )?process\b|\bprocess (?:of|for) (?:the|this)/,
+      /\bmethod(?:s|ology|ological)?\b|\bhow (?:we|the|this) (?:did|review)|^(?:our|the|review|systems) approach|^approach\b/,
+      /^(?:the )?(?:review )?(?:panel|team)(?: members(?:hip)?)?$|\bmembership\b|\bsources of (?:data|information|evidence)|\blimitations?\b|\bparallel\b/,
+      /^(?:the )?(?:family|families|parents?|practitioners?|agency|agencies|staff)(?:'s|s')? (?:and \w+ )?(?:involvement|engagement|participation|contributions?) (?:in|to|with) (?:the|this)/,
+      /^(?:the )?(?:family|families|practitioners?)(?:'s|s')? (?:involvement|engagement|participation|contributions?)$|\binvolvement of (?:the )?(?:family|families|practitioners|parents)|\btook part\b/,
+      /^independence|\bindependent (?:reviewer|author|chair)|\bconduct of the\b|\bdecision to (?:hold|conduct|undertake|commission)|\blegal (?:context|framework)\b/,
+      /\btime ?(?:period|frame|scale)|\breviewing expertise|^confidentiality|\bstatement (?:by|of)\b|\b(?:government|office) use only\b|^(?:core|specific) tasks|^tasks of/,
+    ],
+  ],
+  [
+    'back-matter',
+    [
+      /^(?:references|bibliography|glossary|abbreviations|acronyms|signatures|further reading|footnotes|notes)\b|\babbreviations\b/,
+      /^(?:appendix|annex|appendices)\b(?!.*recommend)/,
+    ],
+  ],
+  [
+    'questions',
+    [
+      /\bquestions?\b.*\bfor (?:the |your |our |all |safeguarding |partner|agenc|practition|manager|team|board|reflection|discussion|consideration)/,
+      /\bquestions? to (?:the|consider|reflect|ask|discuss|think|take)|^questions$|^reflective questions/,
+      /^(?:pause and )?reflect(?:ion|ions)?$|^points? (?:to|for) (?:consider|consideration|reflection|discussion)|^(?:discussion|team) (?:points|questions)|^consider this$/,
+      /\bask (?:your ?self|yourselves|your team|ourselves)\b|^(?:points )?for (?:discussion|reflection)\b|\bthings to think about/,
+    ],
+  ],
+  [
+    'good-practice',
+    [
+      /\b(?:good|effective|notable|positive|strong|best) practice\b/,
+      /^(?:key )?strengths?\b|\bwhat (?:worked|went well|made a difference)\b|\bworking well\b|\bpractice to build on\b|\bwhere practice was (?:strong|good)|\bpractice (?:that|which) (?:worked|helped)\b|\bwhat helped\b/,
+    ],
+  ],
+  [
+    'summary',
+    [
+      /\bsummary of (?:the )?(?:case|events|facts|circumstances|what happened|background)|\bcase (?:summary|outline|overview)\b/,
+      /\b(?:brief|short|succinct|concise) (?:summary|outline|account|facts|overview)|^brief facts|^(?:a |the )?short account|\bin brief$/,
+      /\bcircumstances (?:resulting|leading|of the|which led|that led)|\bwhat happened\??$|^the facts\b/,
+    ],
+  ],
+  ['mixed', [/^(?=.*\brecommendations?\b)(?=.*\b(?:lessons?|learning|findings?|conclusions?)\b)/]],
+  [
+    'recommendations',
+    [
+      /\brecommend(?:ations?|ed)\b|\bimproving (?:systems|practice)\b/,
+      /^(?:the )?strategies\b|\bstrateg(?:y|ies) (?:for|to) (?:improv|chang|promot|develop|practice|the)/,
+      /^(?:proposed|suggested|agreed|required|recommended|multi-agency|single[ -]agency) actions?\b|^actions?(?: for\b|$)|^priorit(?:y|ies) (?:for )?actions?\b/,
+      /\bconsiderations? for (?:the|board|partnership)|\bissues for (?:the )?(?:consideration|board|partnership)|\bchallenges? (?:to|for) the (?:board|partnership)/,
+      /^next steps|\bwhat (?:needs|has) to (?:happen|change|improve)\b|\bwhat should (?:happen|change)\b|^sharing the learning\b|\bareas? for (?:priority action|improvement|development)\b/,
+    ],
+  ],
+  [
+    'findings',
+    [
+      /\bfindings?\b(?! (?:of|from) (?:the )?(?:court|inquest|police))/,
+      /\bkey (?:practice )?(?:issues|themes)\b|\b(?:issues|themes) (?:arising|identified|emerging)\b/,
+    ],
+  ],
+  [
+    'child',
+    [
+      /\b(?:child|children|baby|infant|young (?:person|people)|boy|girl)(?:'s|s'|ren's)? (?:lived |own )?(?:experiences?|world|life|lives|story|perspective|eyes)\b/,
+      /\bexperiences? of (?:the )?(?:child|baby|young)|\blived experience|\bdaily (?:life|lives)\b|\bday in the life\b|\bwhat (?:was )?life (?:was )?(?:is )?like\b|\blife was like\b/,
+      /^(?:the )?(?:child's|children's|young (?:person|people)'?s?'?) voices?\b|^(?:the )?voices? of (?:the )?(?:child|young)/,
+      /\bin (?:her|his|their) own words\b|\bwhat (?:the )?(?:child|children|young people|young person|boys|girls) (?:told|said|wanted)\b|^(?:introducing|meet|about) (?!the (?:review|report|case|family|panel)|this)[a-z]+(?: [a-z]+)?$/,
+      /\bimpact on (?:the )?(?:child|children)\b/,
+      /\bpen (?:picture|portrait)\b|\bthrough (?:the|her|his|their) eyes\b|^who (?:is|was|were|are) (?!involved)/,
+      /^(?!(?:the )?(?:mother|father|parent|famil|grand))[a-z0-9' ]{1,24}'s? (?:story|world|experience|voice|life|lived experience)\b/,
+    ],
+  ],
+  [
+    'learning',
+    [
+      /\blessons?\b(?! plan)|\blearning\b(?! (?:disabilit|difficult|mentor|and development|support))/,
+      /\bwhat (?:have|has|did|can|do) (?:we|been) (?:been )?learn(?:ed|t)?\b|\bwhat we (?:have )?learn(?:ed|t)\b|\bwhat (?:does )?this (?:case|review)? ?tells?\b/,
+      /\bwhat (?:does )?(?:this|it) means? for (?:practice|practitioners|services)/,
+      /\b(?:messages|implications|points) for practice\b|\bpractice points?\b|\bpriorities for (?:learning|change|practice|improvement)|\bkey messages\b/,
+    ],
+  ],
+  [
+    'summary',
+    [
+      /\bexecutive summary\b|^summary\b|\bsummary$|\bat a glance\b|\bon (?:a|one|two) pages?\b|^(?:the )?headlines?$|^key points$|^overview(?: of the case)?$|\breasons? for (?:the )?review|^why (?:we did|this)|\bcircumstances\b/,
+    ],
+  ],
+  [
+    'story',
+    [
+      /\bchronolog|^narrative\b|\btime ?line\b|\bfactual\b|^(?:key )?(?:practice )?episodes?\b|^(?:family )?(?:history|background)\b|^background\b|\bin more detail\b/,
+      /\bgenogram\b|\bfamily (?:composition|structure|and naming|tree)|\bagenc(?:y|ies)'? involvement\b|^(?:significant|key) events/,
+    ],
+  ],
+  [
+    'analysis',
+    [
+      /\banalys[ie]s\b|\bapprais|\bevaluation of\b|^theme\b|\bkey line of enquiry\b|^how (?:well|effective)|\bpredictab|\bpreventab|\bpredicted\b|\bprevented\b|^conclu(?:sions?|ding)|^closing/,
+    ],
+  ],
+]
