@@ -1,6 +1,7 @@
 import { type ApprovalRecord, approveScript, formatApproval, parseConfirmations } from '../review/index.ts'
 import { writeWhole } from '../shared/index.ts'
 import { brokenScript } from './errors.ts'
+import { faultsOf } from './load-briefing.ts'
 import { reviewBriefing } from './review-briefing.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -16,11 +17,7 @@ export const approveBriefing = async (
 ): Promise<ApprovalRecord> => {
   const confirmations = parseConfirmations(flags, now)
   const { briefing, script, report } = await reviewBriefing(workspace, slug, confirmations.publishedUrl)
-  if (script === undefined)
-    throw brokenScript(
-      briefing.files.script,
-      report.remarks.map(({ text }) => text),
-    )
+  if (script === undefined) throw brokenScript(briefing.files.script, faultsOf(briefing.reading))
   const { approval } = approveScript({
     slug,
     script,

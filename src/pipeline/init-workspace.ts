@@ -13,7 +13,7 @@ export interface Answers {
 }
 
 export const DEFAULT_ANSWERS: Answers = {
-  publisher: 'Our Safeguarding Children Partnership',
+  publisher: 'Safeguarding Children Partnership',
   title: 'Safeguarding briefings',
   baseUrl: 'http://127.0.0.1:8080',
   nation: 'England',

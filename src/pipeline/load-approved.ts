@@ -1,7 +1,7 @@
 import { type ApprovedScript, confirmApproval, parseApproval } from '../review/index.ts'
 import { exists } from '../shared/index.ts'
 import { brokenScript, notApproved } from './errors.ts'
-import { type LoadedBriefing, loadBriefing, readJson } from './load-briefing.ts'
+import { faultsOf, type LoadedBriefing, loadBriefing, readJson } from './load-briefing.ts'
 import type { BriefingFiles } from './workspace.ts'
 
 /**
@@ -13,12 +13,7 @@ export const loadApproved = async (
 ): Promise<{ approved: ApprovedScript; briefing: LoadedBriefing }> => {
   if (!(await exists(files.approval))) throw notApproved(files.slug)
   const briefing = await loadBriefing(files)
-  if ('broken' in briefing.reading) {
-    throw brokenScript(
-      files.script,
-      briefing.reading.broken.map(({ line, what }) => `line ${line}: ${what}`),
-    )
-  }
+  if ('broken' in briefing.reading) throw brokenScript(files.script, faultsOf(briefing.reading))
   const approved = confirmApproval({
     slug: files.slug,
     script: briefing.reading.script,

@@ -36,6 +36,10 @@ export const loadBriefing = async (files: BriefingFiles): Promise<LoadedBriefing
   }
 }
 
+/** Where an editor broke a script, a line for each place; none where it can be read. */
+export const faultsOf = (reading: LoadedBriefing['reading']): readonly string[] =>
+  'broken' in reading ? reading.broken.map(({ line, what }) => `line ${line}: ${what}`) : []
+
 /**
  * The value in a JSON file of a briefing, not yet parsed into what it should be.
  * @throws ScrcastError `pipeline/briefing-incomplete`, `pipeline/broken-file`
