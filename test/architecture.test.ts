@@ -27,6 +27,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'read/pdfjs.ts': ['pdfjs-dist/legacy/build/pdf.mjs'],
   'read/reading-child.ts': ['node:worker_threads'],
   'shared/files.ts': ['node:fs/promises', 'node:crypto'],
+  'shared/templates.ts': ['node:module'],
   'speak/canvas.ts': ['node:module', '@napi-rs/canvas'],
   'speak/engines/flite-pool.ts': ['node:fs/promises', 'node:os', 'node:worker_threads'],
   'speak/engines/flite-worker.ts': ['node:fs', 'node:wasi', 'node:worker_threads'],

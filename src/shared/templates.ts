@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import Handlebars from 'handlebars'
+import type Handlebars from 'handlebars'
 import { templateBroken, templateMissing } from './errors.ts'
 import { readText } from './files.ts'
 
@@ -27,7 +28,7 @@ export const fillTemplate = (
   { name, source, escaping, partials = {} }: TemplateSource,
   values: Readonly<Record<string, unknown>>,
 ): string => {
-  const handlebars = Handlebars.create()
+  const handlebars = loadHandlebars().create()
   for (const [partial, text] of Object.entries(partials)) handlebars.registerPartial(partial, text)
   try {
     return handlebars.compile(source, { strict: true, noEscape: escaping === 'none', explicitPartialContext: false })(
@@ -44,3 +45,6 @@ export interface TemplateSource {
   readonly escaping: Escaping
   readonly partials?: Readonly<Record<string, string>>
 }
+
+/** Loaded when the first template is filled: most commands fill none, and loading it would be a third of their start-up. */
+const loadHandlebars = (): typeof Handlebars => createRequire(import.meta.url)('handlebars')
