@@ -7,6 +7,7 @@ import { figureNotInSource } from './rules/figure-not-in-source.ts'
 import { longSentence } from './rules/long-sentence.ts'
 import { negationDiffers } from './rules/negation-differs.ts'
 import { otherSource } from './rules/other-source.ts'
+import { personalDetail } from './rules/personal-detail.ts'
 import { placeholderLeft } from './rules/placeholder-left.ts'
 import { quotationNotOnPage } from './rules/quotation-not-on-page.ts'
 import { recommendationNotListed } from './rules/recommendation-not-listed.ts'
@@ -28,6 +29,7 @@ export const ALL_RULES: readonly Rule[] = [
   syntheticVoiceNoticeMissing,
   attributionMissing,
   supportLinesMissing,
+  personalDetail,
   placeholderLeft,
   figureNotInSource,
   negationDiffers,

@@ -30,6 +30,9 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
 
   'support-lines-missing': (facts) => supportLines(facts),
 
+  'personal-detail': ({ type, words, text }) =>
+    `${DETAILS[String(type)] ?? 'A personal detail'}, ${quoted(words)}, stands in ${quoted(text)}. It could lead to a child, a family or a worker, and a briefing travels further than the review. Take it out or say it more generally; if the review's own words hold it, quote other words.`,
+
   'placeholder-left': ({ placeholder, text }) =>
     `${quoted(placeholder)} looks like a place that was to be filled in, in ${quoted(text)}. It would be read aloud as it stands. Write what belongs there, or take it out.`,
 
@@ -66,6 +69,18 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
 
   'author-words': ({ text, reason }) =>
     `${quoted(text)} rests on the author alone, not on the review: ${bare(reason)}. Whoever approves answers for it.`,
+}
+
+const DETAILS: Readonly<Record<string, string>> = {
+  name: 'A name that the review did not mean to give',
+  dob: 'A full date of birth',
+  address: 'An address',
+  postcode: 'A postcode',
+  phone: 'A telephone number',
+  email: 'An e-mail address',
+  'nhs-number': 'An NHS number',
+  school: 'The name of a school',
+  'staff-name': 'The name of a worker',
 }
 
 const noFootnote = ({ text }: Facts): string =>
