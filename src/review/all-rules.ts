@@ -10,6 +10,7 @@ import { otherSource } from './rules/other-source.ts'
 import { personalDetail } from './rules/personal-detail.ts'
 import { placeholderLeft } from './rules/placeholder-left.ts'
 import { quotationNotOnPage } from './rules/quotation-not-on-page.ts'
+import { recommendationAltered } from './rules/recommendation-altered.ts'
 import { recommendationNotListed } from './rules/recommendation-not-listed.ts'
 import { sourceStatus } from './rules/source-status.ts'
 import { supportLinesMissing } from './rules/support-lines-missing.ts'
@@ -29,6 +30,7 @@ export const ALL_RULES: readonly Rule[] = [
   syntheticVoiceNoticeMissing,
   attributionMissing,
   supportLinesMissing,
+  recommendationAltered,
   personalDetail,
   placeholderLeft,
   figureNotInSource,

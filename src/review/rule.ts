@@ -15,6 +15,7 @@ export const RULE_NAMES = [
   'synthetic-voice-notice-missing',
   'attribution-missing',
   'support-lines-missing',
+  'recommendation-altered',
   'personal-detail',
   'placeholder-left',
   'figure-not-in-source',

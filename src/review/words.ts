@@ -30,6 +30,11 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
 
   'support-lines-missing': (facts) => supportLines(facts),
 
+  'recommendation-altered': ({ because, recommendation, page, text, said, listed }) =>
+    because === 'count'
+      ? `This sentence counts ${said} recommendations, and the list at the top of the script has ${listed}: ${quoted(text)}. Correct the one that is wrong.`
+      : `${recommendation} is given in other words than the review's${onPage(page)}: ${quoted(text)}. The list at the top is shown to readers as the exact wording. Copy the words from the review.`,
+
   'personal-detail': ({ type, words, text }) =>
     `${DETAILS[String(type)] ?? 'A personal detail'}, ${quoted(words)}, stands in ${quoted(text)}. It could lead to a child, a family or a worker, and a briefing travels further than the review. Take it out or say it more generally; if the review's own words hold it, quote other words.`,
 
