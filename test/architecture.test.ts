@@ -19,6 +19,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'pipeline/demo.ts': ['node:fs/promises'],
   'pipeline/find-review.ts': ['node:fs/promises'],
   'pipeline/init-workspace.ts': ['node:fs/promises'],
+  'pipeline/withdraw-briefing.ts': ['node:fs/promises'],
   'publish/feed/podcast.ts': ['podcast'],
   'publish/files.ts': ['node:crypto', 'node:fs', 'node:fs/promises', 'node:stream/promises'],
   'publish/host/fastify.ts': ['fastify', '@fastify/static'],

@@ -75,11 +75,25 @@ export const notApproved = (slug: string): ScrcastError =>
     hint: `Read its script.md, run "scrcast review ${slug}", then "scrcast approve ${slug}".`,
   })
 
+export const isWithdrawn = (slug: string, withdrawnAt: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/withdrawn',
+    message: `The briefing "${slug}" was withdrawn on ${withdrawnAt.slice(0, 10)}: it is neither rendered nor published.`,
+    hint: `If it is to come back, delete briefings/${slug}/withdrawal.json, and have it approved again.`,
+  })
+
 export const nothingToPublish = (): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/nothing-to-publish',
     message: 'No briefing in this workspace is both approved and rendered.',
     hint: 'See "scrcast status" for what each briefing waits for.',
+  })
+
+export const wouldVanish = (slugs: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/would-vanish',
+    message: `${slugs.join(', ')} stands in the feed and would vanish from it: its approval or its audio is missing.`,
+    hint: 'Approve and render it again; or take it out on purpose with "scrcast withdraw".',
   })
 
 export const nothingPublished = (folder: string): ScrcastError =>

@@ -1,7 +1,8 @@
 import { type ApprovedScript, confirmApproval, parseApproval } from '../review/index.ts'
 import { exists } from '../shared/index.ts'
-import { brokenScript, notApproved } from './errors.ts'
+import { brokenScript, isWithdrawn, notApproved } from './errors.ts'
 import { faultsOf, type LoadedBriefing, loadBriefing, readJson } from './load-briefing.ts'
+import { loadWithdrawal } from './withdrawal.ts'
 import type { BriefingFiles } from './workspace.ts'
 
 /**
@@ -11,6 +12,8 @@ import type { BriefingFiles } from './workspace.ts'
 export const loadApproved = async (
   files: BriefingFiles,
 ): Promise<{ approved: ApprovedScript; briefing: LoadedBriefing }> => {
+  const withdrawal = await loadWithdrawal(files)
+  if (withdrawal !== undefined) throw isWithdrawn(files.slug, withdrawal.withdrawnAt)
   if (!(await exists(files.approval))) throw notApproved(files.slug)
   const briefing = await loadBriefing(files)
   if ('broken' in briefing.reading) throw brokenScript(files.script, faultsOf(briefing.reading))

@@ -17,6 +17,7 @@ export const loadEpisodes = async (workspace: Workspace, world: World): Promise<
   for (const slug of await listBriefings(workspace)) {
     const files = briefingFiles(workspace, slug)
     const recordings = await loadRecordings(files)
+    if (await exists(files.withdrawal)) continue
     if (!(await exists(files.approval))) {
       world.say(`${slug} is left out: it is not approved.`)
     } else if (recordings.length === 0) {

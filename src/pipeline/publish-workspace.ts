@@ -1,11 +1,21 @@
 import { join } from 'node:path'
 import { loadKnowledge } from '../knowledge/index.ts'
-import { type Published, parseState, planSite, publishSite, SITE_TEMPLATES } from '../publish/index.ts'
+import {
+  type Episode,
+  type Published,
+  type PublishState,
+  parseState,
+  planSite,
+  publishSite,
+  SITE_TEMPLATES,
+  type Withdrawn,
+} from '../publish/index.ts'
 import { readTemplate, readText } from '../shared/index.ts'
 import { showCover } from './cover.ts'
-import { brokenFile, nothingToPublish } from './errors.ts'
+import { brokenFile, nothingToPublish, wouldVanish } from './errors.ts'
 import { loadEpisodes } from './load-episodes.ts'
 import type { World } from './progress.ts'
+import { listWithdrawn } from './withdrawal.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -18,13 +28,17 @@ export const publishWorkspace = async (
   world: World,
 ): Promise<Published> => {
   const episodes = await loadEpisodes(workspace, world)
-  if (episodes.length === 0) throw nothingToPublish()
+  const withdrawn = await listWithdrawn(workspace)
+  const state = await loadState(workspace)
+  if (episodes.length === 0 && state === undefined) throw nothingToPublish()
+  refuseVanishing(episodes, withdrawn, state)
   const { settings } = workspace
   const plan = planSite({
     episodes,
+    withdrawn,
     show: { ...settings.show, publisher: settings.publisher },
     baseUrl: baseUrl ?? settings.baseUrl,
-    state: await loadState(workspace),
+    state,
     knowledge: await loadKnowledge(join(workspace.folder, 'knowledge')),
     now: world.now,
     cover: await showCover(workspace),
@@ -33,6 +47,17 @@ export const publishWorkspace = async (
   return publishSite(plan, workspace.feeds, (done, total) =>
     world.onProgress({ step: 'Writing the site', done, total }),
   )
+}
+
+/** What stands in the feed leaves it by withdrawal alone, never because a file is missing. */
+const refuseVanishing = (
+  episodes: readonly Episode[],
+  withdrawn: readonly Withdrawn[],
+  state: PublishState | undefined,
+): void => {
+  const staying = new Set([...episodes.map(({ approved }) => approved.slug), ...withdrawn.map(({ slug }) => slug)])
+  const vanishing = (state?.episodes ?? []).filter(({ slug, media }) => media !== '' && !staying.has(slug))
+  if (vanishing.length > 0) throw wouldVanish(vanishing.map(({ slug }) => slug))
 }
 
 /** What was published before; undefined where nothing was. */

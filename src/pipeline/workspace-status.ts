@@ -41,6 +41,7 @@ const stateOf = async (
   media: ReadonlySet<string>,
   now: Date,
 ): Promise<Pick<BriefingStatus, 'state' | 'waitsFor'>> => {
+  if (await exists(files.withdrawal)) return { state: 'withdrawn', waitsFor: '' }
   if (!(await exists(files.approval))) return { state: 'drafted', waitsFor: 'review and approval' }
   const approved = await approvedOrWhy(files)
   if (typeof approved === 'string') return { state: 'drafted', waitsFor: approved }

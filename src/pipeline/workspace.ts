@@ -28,6 +28,8 @@ export interface BriefingFiles {
   readonly base: string
   readonly approval: string
   readonly workshop: string
+  /** Stands where the briefing was withdrawn. */
+  readonly withdrawal: string
   readonly audio: string
 }
 
@@ -64,16 +66,20 @@ export const briefingFiles = (workspace: Workspace, slug: string): BriefingFiles
     base: join(folder, 'script.base.md'),
     approval: join(folder, 'approval.json'),
     workshop: join(folder, 'workshop'),
+    withdrawal: join(folder, 'withdrawal.json'),
     audio: join(workspace.audio, slug),
   }
 }
 
-/** Slugs of the briefings that have a source, sorted. */
+/** Slugs of the briefings, sorted: folders with a source, and those that were withdrawn. */
 export const listBriefings = async (workspace: Workspace): Promise<readonly string[]> => {
   const names = (await listFolder(workspace.briefings)).filter(isSlug)
-  const kept = await Promise.all(names.map((name) => exists(briefingFiles(workspace, name).source)))
+  const kept = await Promise.all(names.map((name) => isBriefing(briefingFiles(workspace, name))))
   return names.filter((_, index) => kept[index])
 }
+
+const isBriefing = async ({ source, withdrawal }: BriefingFiles): Promise<boolean> =>
+  (await exists(source)) || (await exists(withdrawal))
 
 /**
  * The files of a briefing that exists.

@@ -5,11 +5,17 @@ import { notFoundPage } from './pages/not-found-page.ts'
 import type { Site } from './pages/site.ts'
 import { siteTemplate } from './pages/site-templates.ts'
 import { transcriptPage } from './pages/transcript-page.ts'
-import { HOME, ICON, NOT_FOUND, PLAYER, STYLESHEET } from './site-paths.ts'
+import { withdrawnPage } from './pages/withdrawn-page.ts'
+import { briefingPath, HOME, ICON, NOT_FOUND, PLAYER, STYLESHEET } from './site-paths.ts'
 import type { PlannedFile } from './site-plan.ts'
+import type { Withdrawn } from './withdrawn.ts'
 
 /** What people read, and what it is dressed with: style, player and icon before the pages that use them, the front page last. */
-export const planPages = (episodes: readonly DescribedEpisode[], site: Site): readonly PlannedFile[] => [
+export const planPages = (
+  episodes: readonly DescribedEpisode[],
+  withdrawn: readonly Withdrawn[],
+  site: Site,
+): readonly PlannedFile[] => [
   page(STYLESHEET, siteTemplate(site.templates, 'site.css')),
   page(PLAYER, siteTemplate(site.templates, 'player.js')),
   page(ICON, siteTemplate(site.templates, 'icon.svg')),
@@ -18,6 +24,7 @@ export const planPages = (episodes: readonly DescribedEpisode[], site: Site): re
     page(facts.paths.transcript, transcriptPage(episode, facts, site)),
     page(facts.paths.page, briefingPage(episode, facts, site)),
   ]),
+  ...withdrawn.map((one) => page(briefingPath(one.slug), withdrawnPage(one, site))),
   page(
     HOME,
     homePage(

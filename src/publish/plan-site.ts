@@ -21,9 +21,12 @@ import { addressOf, coverPath, feedPath, HOME } from './site-paths.ts'
 import type { PlannedFile, SitePlan } from './site-plan.ts'
 import type { PublishState } from './state.ts'
 import { warningsOf } from './warnings.ts'
+import type { Withdrawn } from './withdrawn.ts'
 
 export interface SiteInput {
   readonly episodes: readonly Episode[]
+  /** Briefings that were taken out; a neutral page stands in the place of each that had been published. */
+  readonly withdrawn?: readonly Withdrawn[]
   readonly show: ShowSettings
   /** Where the site will stand on the web. */
   readonly baseUrl: string
@@ -60,7 +63,7 @@ export const planSite = (input: SiteInput): SitePlan => {
   const remembered = rememberFeed(feed, identity, before, { audience: AUDIENCE, now })
   const files: readonly PlannedFile[] = [
     ...planMedia(episodes, { path: site.coverPath, bytes: input.cover }),
-    ...planPages(episodes, site),
+    ...planPages(episodes, everPublished(input), site),
     { role: 'feed', path: site.feedPath, content: formatFeed(feed, remembered.changedAt) },
   ]
   return {
@@ -95,6 +98,10 @@ const describe = (
       const identity = episodeIdentity(state, { slug: episode.approved.slug, audience: AUDIENCE }, fresh)
       return { episode, facts: episodeFacts(episode, identity, site) }
     })
+
+/** One that was never published leaves no trace. */
+const everPublished = ({ withdrawn = [], state }: SiteInput): readonly Withdrawn[] =>
+  withdrawn.filter(({ slug }) => state?.episodes.some((episode) => episode.slug === slug) === true)
 
 const feedOf = (facts: readonly EpisodeFacts[], site: Site, guid: string): Feed =>
   planFeed(facts, { ...site, path: site.feedPath, guid }, (of) => showNotes(of, site.templates, site.baseUrl))

@@ -95,6 +95,7 @@ describe('help', () => {
       'publish',
       'serve',
       'export',
+      'withdraw',
       'status',
       'doctor',
       'demo',

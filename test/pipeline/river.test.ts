@@ -11,6 +11,7 @@ import {
   renderBriefing,
   runDemo,
   type World,
+  withdrawBriefing,
   workspaceStatus,
 } from '../../src/pipeline/index.ts'
 import { sha256, wordsOf } from '../../src/shared/index.ts'
@@ -94,6 +95,35 @@ describe('the river', () => {
     await expect(publishWorkspace(workspace, undefined, world)).rejects.toMatchObject({
       code: 'pipeline/nothing-to-publish',
     })
+  })
+
+  it('lets nothing vanish from the feed because a file is missing', async () => {
+    const { copy, workspace } = await copyOfDemo('vanishing')
+    await rm(join(copy, 'briefings', slug, 'approval.json'))
+    const before = await hashes(join(copy, 'feeds'))
+    await expect(publishWorkspace(workspace, undefined, world)).rejects.toMatchObject({ code: 'pipeline/would-vanish' })
+    expect(await hashes(join(copy, 'feeds'))).toEqual(before)
+  })
+
+  it('leaves of a withdrawn briefing a neutral page and nothing else', async () => {
+    const { copy, workspace } = await copyOfDemo('withdrawn')
+    await withdrawBriefing(workspace, slug, { reason: 'The family asked.', purge: false }, world)
+    expect(await allFiles(join(copy, 'feeds', 'briefings'))).toEqual([`${slug}/index.html`])
+    const page = await readFile(join(copy, 'feeds', 'briefings', slug, 'index.html'), 'utf8')
+    expect(page).toContain('withdrawn on 5 January 2026')
+    expect(page).not.toMatch(/Bobbie|family asked/)
+    expect(await readFile(join(copy, 'feeds', 'everyone.xml'), 'utf8')).not.toContain('<item>')
+    expect(await workspaceStatus(workspace, world.now)).toMatchObject([{ slug, state: 'withdrawn' }])
+    await expect(renderBriefing(workspace, slug, ['everyone'], world)).rejects.toMatchObject({
+      code: 'pipeline/withdrawn',
+    })
+  })
+
+  it('purges all that a withdrawn briefing was made of', async () => {
+    const { copy, workspace } = await copyOfDemo('purged')
+    await withdrawBriefing(workspace, slug, { reason: 'The family asked.', purge: true }, world)
+    expect(await allFiles(join(copy, 'briefings'))).toEqual([`${slug}/withdrawal.json`])
+    expect(await allFiles(join(copy, 'audio'))).toEqual([])
   })
 
   it('refuses an approval whose source was exchanged', async () => {

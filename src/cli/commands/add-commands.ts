@@ -12,6 +12,7 @@ import { addRender } from './render.ts'
 import { addReview } from './review.ts'
 import { addServe } from './serve.ts'
 import { addStatus } from './status.ts'
+import { addWithdraw } from './withdraw.ts'
 
 /** Every command, in the order in which a person meets them. Each loads what it needs when it runs: start-up stays short. */
 export const addCommands = (program: Command, context: Context): void => {
@@ -25,6 +26,7 @@ export const addCommands = (program: Command, context: Context): void => {
     addPublish,
     addServe,
     addExport,
+    addWithdraw,
     addStatus,
     addDoctor,
     addDemo,

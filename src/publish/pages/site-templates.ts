@@ -7,6 +7,7 @@ export const SITE_TEMPLATES = [
   'briefing.hbs',
   'transcript.hbs',
   'not-found.hbs',
+  'withdrawn.hbs',
   'show-notes.hbs',
   'head.hbs',
   'masthead.hbs',
