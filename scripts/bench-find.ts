@@ -1,4 +1,4 @@
-// npm run bench -- FOLDER: times `find` on every PDF of a folder, side by side with the bare text extraction of pdfjs-dist on the same
+// npm run bench:find -- FOLDER: times `find` on every PDF of a folder, side by side with the bare text extraction of pdfjs-dist on the same
 // files in the same run, and start-up side by side with an empty Node.js. Without a folder it takes the bundled review.
 import { spawnSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
