@@ -8,19 +8,24 @@ const NOISE = 0.4
 /** A word of which it is so sure is most likely a word of the page. */
 const SURE = 0.6
 
-/** A page with as many words has something to say; a picture without words gives some chance ones. */
-const SAYS_SOMETHING = 5
+/** Sure words, fewer than which a page of words may not have; a picture without words gives a chance one. */
+const FEWEST = 2
+
+/** Share of sure words in all that looks like a word: of a page, and of one with so few words that chance could give them. */
+const SHARE = { page: 0.3, few: 0.6 }
+const FEW = 5
 
 /** So many marks that look like words, and hardly a sure one: handwriting, or a scan beyond reading. */
 const LOOKS_WRITTEN = 25
 
 /** What stands on a page after all that was recognised on it; undefined where it is a picture without words. */
 export const pageOfLines = (number: number, lines: readonly RecognisedLine[]): RecognisedPage | undefined => {
-  const kept = lines.map((line) => ({ ...line, words: withBullet(wordsIn(line)) }))
+  const kept = lines.map((line) => ({ ...line, words: withMarker(wordsIn(line)) }))
   const words = kept.flatMap((line) => line.words)
   const sure = words.filter((word) => word.confidence >= SURE && /[\p{L}\p{N}]{2}/u.test(word.text))
   const seen = lines.reduce((sum, line) => sum + line.words.length, 0)
-  if (sure.length >= Math.max(SAYS_SOMETHING, 0.3 * seen))
+  const share = sure.length < FEW ? SHARE.few : SHARE.page
+  if (sure.length >= FEWEST && sure.length >= share * seen)
     return { number, words: kept.flatMap(wordsOf), confidence: meanConfidence(words) }
   return seen >= LOOKS_WRITTEN ? { number, words: [], confidence: 0 } : undefined
 }
@@ -37,12 +42,13 @@ const wordsIn = ({ words }: RecognisedLine): readonly RecognisedWord[] =>
           /[\p{L}\p{N}]/u.test(text) || (text !== '' && confidence >= SURE && !/^[|_~\\¦]+$/.test(text)),
       )
 
-/** A bullet is a letter to the recogniser: one that stands before a gap and that no sentence begins with. */
-const withBullet = (words: readonly RecognisedWord[]): readonly RecognisedWord[] => {
+/** What a line begins with and the recogniser takes for something alike: a bullet for a letter, the full stop of a number for a comma. */
+const withMarker = (words: readonly RecognisedWord[]): readonly RecognisedWord[] => {
   const [first, second] = words
-  return first !== undefined && second !== undefined && /^[eo0©®¢°*«»+@¥§]$/.test(first.text)
-    ? [{ ...first, text: '•' }, ...words.slice(1)]
-    : words
+  if (first === undefined || second === undefined) return words
+  if (/^[eo0©®¢°*«»+@¥§]$/.test(first.text)) return [{ ...first, text: '•' }, ...words.slice(1)]
+  const isNumber = /^\d{1,2}(?:\.\d{1,2})*,$/.test(first.text) && /^\p{Lu}/u.test(second.text)
+  return isNumber ? [{ ...first, text: first.text.replace(/,$/, '.') }, ...words.slice(1)] : words
 }
 
 const meanConfidence = (words: readonly RecognisedWord[]): number => {

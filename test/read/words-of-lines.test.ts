@@ -25,6 +25,8 @@ describe('what is made of the recognised lines', () => {
     ],
     ['a rule taken for a mark goes', '|@0.88 they kept asking about him', 'they kept asking about him'],
     ['a bullet taken for a letter is a bullet', 'e Ask who lives in the house', '• Ask who lives in the house'],
+    ['a number with a comma before a title has its full stop', '4, What the review found', '4. What the review found'],
+    ['a number with a comma in a sentence stays', '12, and all of them were', '12, and all of them were'],
     [
       'a hash that the recogniser is sure of stays',
       'Reviews with tag # 14 are closed',
@@ -36,6 +38,10 @@ describe('what is made of the recognised lines', () => {
 
   it('a line of specks is left out', () => {
     expect(textOf(line('The review was agreed in June'), line('wy iE at', 0.2))).toBe('The review was agreed in June')
+  })
+
+  it('a cover of a few sure words is a page of words', () => {
+    expect(textOf(line('Child Z'), line('Overview Report'))).toBe('Child Z Overview Report')
   })
 
   it('a picture without words is no page of words', () => {
