@@ -12,7 +12,9 @@ export interface Child {
   readonly bytes: Uint8Array
   /** What it is asked, as data. */
   readonly request: object
+  /** After how many seconds it is stopped, counted from its start, or from each message that it sends. */
   readonly seconds: number
+  readonly since: 'start' | 'message'
   readonly megabytes: number
   readonly onMessage: (message: unknown) => void
 }
@@ -27,7 +29,7 @@ export type ChildEnd =
  * Runs a program on a PDF in a process of its own, which may write no file and start no program, and is ended when it takes too long
  * or too much memory.
  */
-export const runChild = ({ bytes, request, seconds, onMessage, ...start }: Child): Promise<ChildEnd> =>
+export const runChild = ({ bytes, request, seconds, since, onMessage, ...start }: Child): Promise<ChildEnd> =>
   new Promise((resolve, reject) => {
     const child = startChild(start)
     let errors = ''
@@ -39,7 +41,10 @@ export const runChild = ({ bytes, request, seconds, onMessage, ...start }: Child
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       errors = (errors + text).slice(-4_000)
     })
-    child.on('message', onMessage)
+    child.on('message', (message) => {
+      if (since === 'message') timer.refresh()
+      onMessage(message)
+    })
     child.on('error', reject)
     child.on('close', () => {
       clearTimeout(timer)

@@ -6,8 +6,8 @@ import { grayPicture, type Picture } from './picture.ts'
 
 /** A PDF whose pages can be drawn. */
 export interface OpenPictures {
-  /** A page, counted from 1, as a picture; undefined where no picture stands on it. */
-  readonly picture: (page: number) => Promise<Picture | undefined>
+  /** A page, counted from 1, drawn; 'none' where no picture stands on it. */
+  readonly picture: (page: number) => Promise<Picture | 'none'>
   /** Whoever opened it closes it. */
   readonly close: () => Promise<void>
 }
@@ -41,10 +41,10 @@ export const openPictures = async (bytes: Uint8Array): Promise<OpenPictures> => 
   return { picture: (number) => pictureOf(pdf, number), close: () => task.destroy() }
 }
 
-const pictureOf = async (pdf: PDFDocumentProxy, number: number): Promise<Picture | undefined> => {
+const pictureOf = async (pdf: PDFDocumentProxy, number: number): Promise<Picture | 'none'> => {
   const page = await pdf.getPage(number)
   try {
-    return (await hasPicture(page)) ? await draw(page) : undefined
+    return (await hasPicture(page)) ? await draw(page) : 'none'
   } finally {
     page.cleanup()
   }

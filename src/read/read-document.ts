@@ -30,8 +30,8 @@ const LIMITS = { seconds: 120, megabytes: 2_000 }
 /** A worker takes 200 MB. */
 const MOST_WORKERS = 4
 
-/** A page takes 2 to 4 s to recognise; one that takes ten times as long is not of words. */
-const SECONDS_TO_RECOGNISE = 40
+/** A page takes 2 to 4 s to recognise; one that takes fifteen times as long is not of words. */
+const SECONDS_TO_RECOGNISE = 60
 
 /**
  * Reads a review: its words in reading order, each with its place. Pages that are pictures are read by text recognition.
@@ -53,7 +53,7 @@ export const readDocument = async ({
     bytes,
     pages: first.wordless,
     workers,
-    secondsPerPage: SECONDS_TO_RECOGNISE,
+    seconds: SECONDS_TO_RECOGNISE,
     megabytes: limits.megabytes,
     onProgress: (done, pages) => onProgress(done, pages, 'recognising'),
   })

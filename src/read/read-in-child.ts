@@ -20,6 +20,7 @@ export const readInChild = async ({ bytes, seconds, megabytes, onProgress, ...re
     bytes,
     request,
     seconds,
+    since: 'start',
     megabytes,
     onMessage: (said) => {
       // The process speaks ReadingMessages and nothing else; the document in it is parsed by whoever takes it.

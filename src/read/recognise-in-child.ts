@@ -8,7 +8,8 @@ export interface Recognising {
   readonly pages: readonly number[]
   /** How many pages are recognised at once. */
   readonly workers: number
-  readonly secondsPerPage: number
+  /** After how many seconds without a page done it is stopped. */
+  readonly seconds: number
   readonly megabytes: number
   readonly onProgress: (done: number, pages: number) => void
 }
@@ -18,6 +19,9 @@ export type RecogniseEnd =
   | { readonly kind: 'recognised'; readonly pages: readonly RecognisedPage[] }
   | { readonly kind: 'no-recogniser'; readonly reason: string }
 
+/** A PDF with which the process ends more often is made to do it; what is left then stays unread. */
+const MOST_RUNS = 10
+
 /**
  * Recognises the words of pages that are pictures, in a process of its own. It may load native code, which drawing needs. Where a page
  * makes it end, the others are recognised one by one without it. A page that cannot be recognised comes back without words.
@@ -26,7 +30,7 @@ export const recogniseInChild = async (request: Recognising): Promise<RecogniseE
   const found: RecognisedPage[] = []
   let left = request.pages
   let workers = request.workers
-  while (left.length > 0) {
+  for (let runs = 1; left.length > 0; runs++) {
     const run = await recogniseOnce({
       ...request,
       pages: left,
@@ -36,8 +40,9 @@ export const recogniseInChild = async (request: Recognising): Promise<RecogniseE
     if (run.refused !== undefined) return { kind: 'no-recogniser', reason: run.refused }
     found.push(...run.recognised)
     const open = left.filter((page) => !run.done.has(page))
-    // With one worker the page in hand is the one that ended the process.
-    const fatal = workers === 1 ? open.slice(0, 1) : []
+    // A lone worker that did not get past its first page has shown which page ends the process.
+    const stuck = workers === 1 && run.done.size === 0 ? open.slice(0, 1) : []
+    const fatal = runs === MOST_RUNS ? open : stuck
     found.push(...fatal.map((number) => ({ number, words: [], confidence: 0 })))
     left = open.filter((page) => !fatal.includes(page))
     workers = 1
@@ -55,6 +60,7 @@ interface Run {
 const recogniseOnce = async ({ bytes, pages, workers, ...request }: Recognising): Promise<Run> => {
   const recognised: RecognisedPage[] = []
   const done = new Set<number>()
+  let started = false
   let refused: string | undefined
   const tell = (page: number) => {
     done.add(page)
@@ -65,18 +71,20 @@ const recogniseOnce = async ({ bytes, pages, workers, ...request }: Recognising)
     rights: ['--allow-addons'],
     bytes,
     request: { pages, workers },
-    seconds: request.secondsPerPage * (1 + pages.length / workers),
+    seconds: request.seconds,
+    since: 'message',
     megabytes: request.megabytes,
     onMessage: (said) => {
       // The process speaks RecognisingMessages and nothing else.
       const message = said as RecognisingMessage
-      if (message.kind === 'no-recogniser') refused ??= message.reason
+      if (message.kind === 'started') started = true
+      else if (message.kind === 'no-recogniser') refused ??= message.reason
       else if (message.kind === 'recognised') {
         recognised.push(message.page)
         tell(message.page.number)
       } else tell(message.page)
     },
   })
-  if (end.kind === 'ended' && done.size === 0) refused ??= end.errors
+  if (end.kind === 'ended' && !started) refused ??= end.errors
   return { recognised, done, ...(refused === undefined ? {} : { refused }) }
 }

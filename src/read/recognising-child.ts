@@ -1,5 +1,5 @@
 import { childRequest, say, watchMemory } from './child-side.ts'
-import { openPictures } from './page-picture.ts'
+import { type OpenPictures, openPictures } from './page-picture.ts'
 import type { RecognisingMessage, RecognisingRequest } from './recognising-message.ts'
 import { openRecogniser, type Recogniser } from './tesseract.ts'
 import { pageOfLines } from './words-of-lines.ts'
@@ -8,25 +8,39 @@ import { pageOfLines } from './words-of-lines.ts'
 
 const recognise = async (): Promise<void> => {
   const { bytes, request } = await childRequest<RecognisingRequest>()
-  const pictures = await openPictures(bytes)
+  await tell({ kind: 'started' })
+  const pictures = await openPictures(bytes).catch(() => undefined)
   const pages = [...request.pages]
-  const work = async () => {
-    let recogniser: Recogniser | undefined
-    for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
-      const picture = await pictures.picture(page).catch(() => 'broken' as const)
-      if (picture === undefined || (picture !== 'broken' && picture.blank)) {
-        await tell({ kind: 'wordless', page })
-        continue
-      }
+  await Promise.all(Array.from({ length: request.workers }, () => work(pages, pictures)))
+}
+
+/** Takes pages from the list until it is empty. What cannot be drawn has no words. */
+const work = async (pages: number[], pictures: OpenPictures | undefined): Promise<void> => {
+  let recogniser: Recogniser | undefined
+  for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
+    const picture = await pictures?.picture(page).catch(() => undefined)
+    if (picture === undefined) await tell(unread(page))
+    else if (picture === 'none' || picture.blank) await tell({ kind: 'wordless', page })
+    else {
       recogniser ??= await openRecogniser()
-      const lines = picture === 'broken' ? [] : await recogniser.recognise(picture).catch(() => undefined)
-      const failed = picture === 'broken' || lines === undefined
-      const found = failed ? { number: page, words: [], confidence: 0 } : pageOfLines(page, lines)
-      await tell(found === undefined ? { kind: 'wordless', page } : { kind: 'recognised', page: found })
+      const lines = await recogniser.recognise(picture).catch(() => undefined)
+      if (lines === undefined) {
+        // What is left of a recogniser that failed is not to be relied on.
+        await recogniser.close()
+        recogniser = undefined
+      }
+      await tell(lines === undefined ? unread(page) : outcome(page, pageOfLines(page, lines)))
     }
   }
-  await Promise.all(Array.from({ length: request.workers }, work))
 }
+
+const unread = (number: number): RecognisingMessage => ({
+  kind: 'recognised',
+  page: { number, words: [], confidence: 0 },
+})
+
+const outcome = (page: number, found: ReturnType<typeof pageOfLines>): RecognisingMessage =>
+  found === undefined ? { kind: 'wordless', page } : { kind: 'recognised', page: found }
 
 const tell = (message: RecognisingMessage): Promise<void> => say(message)
 

@@ -9,10 +9,11 @@ export interface RecognisingRequest {
 }
 
 /**
- * What the recognising process tells its parent: what came of a page: its words, that it is no picture of
+ * What the recognising process tells its parent: that it runs; what came of a page: its words, that it is no picture of
  * words, or that they could not be recognised. `no-recogniser` says why the recogniser itself does not start.
  */
 export type RecognisingMessage =
+  | { readonly kind: 'started' }
   | { readonly kind: 'recognised'; readonly page: RecognisedPage }
   | { readonly kind: 'wordless'; readonly page: number }
   | { readonly kind: 'no-recogniser'; readonly reason: string }
