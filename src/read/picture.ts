@@ -2,6 +2,11 @@
 export interface Picture {
   /** A portable graymap (PGM, P5). */
   readonly file: Uint8Array
+  /** The grey of each dot, row by row: 0 black, 255 white. */
+  readonly dots: Uint8Array
+  /** In dots. */
+  readonly width: number
+  readonly height: number
   readonly dotsPerPoint: number
   /** Whether it shows anything at all. */
   readonly blank: boolean
@@ -16,7 +21,7 @@ interface Dots {
 }
 
 /** Below this grey (0 black, 255 white) a dot is taken for ink. */
-const INK = 160
+export const INK = 160
 
 /** Share of dark dots below which a page is blank: a line of text in small letters has ten times that, dust less. */
 const BLANK = 0.0001
@@ -24,16 +29,16 @@ const BLANK = 0.0001
 /** A drawn page as a grey picture. */
 export const grayPicture = ({ data, width, height, dotsPerPoint }: Dots): Picture => {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
-  const dots = width * height
-  const file = new Uint8Array(head.length + dots)
+  const count = width * height
+  const file = new Uint8Array(head.length + count)
   file.set(head)
   let dark = 0
-  for (let dot = 0; dot < dots; dot++) {
+  for (let dot = 0; dot < count; dot++) {
     const at = dot * 4
     // Brightness as ITU-R BT.601 weighs the colours.
     const gray = 0.299 * (data[at] ?? 255) + 0.587 * (data[at + 1] ?? 255) + 0.114 * (data[at + 2] ?? 255)
     file[head.length + dot] = gray
     if (gray < INK) dark++
   }
-  return { file, dotsPerPoint, blank: dark < BLANK * dots }
+  return { file, dots: file.subarray(head.length), width, height, dotsPerPoint, blank: dark < BLANK * count }
 }

@@ -1,4 +1,6 @@
-import type { Block, Line } from 'tesseract.js'
+import type { Block, Line, Word } from 'tesseract.js'
+import type { Picture } from './picture.ts'
+import { type PictureBox, strokeWidth } from './stroke-width.ts'
 
 /** A word as the recogniser gives it; places in points from the page's top left corner. */
 export interface RecognisedWord {
@@ -7,6 +9,8 @@ export interface RecognisedWord {
   readonly right: number
   /** 0 to 1. */
   readonly confidence: number
+  /** How wide its strokes are, as a share of the line's height: 0.11 where it is regular, 0.15 where bold, in Arial. */
+  readonly weight?: number
 }
 
 /** A line as the recogniser gives it. */
@@ -23,11 +27,18 @@ const HEIGHT_IN_SIZE = 0.93
 /** Lines narrower than this, in points, are no measure of how the page lies. */
 const TELLS_SLOPE = 100
 
+export interface Recognised {
+  readonly blocks: readonly Block[]
+  readonly picture: Picture
+  /** By how many radians the recogniser turned the picture before it measured. */
+  readonly turned: number
+}
+
 /** The recogniser's lines, measured in points on a page that lies straight. */
-export const recognisedLines = (blocks: readonly Block[], dotsPerPoint: number): readonly RecognisedLine[] => {
+export const recognisedLines = ({ blocks, picture, turned }: Recognised): readonly RecognisedLine[] => {
   const lines = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
-  const slope = slopeOf(lines.filter(({ bbox }) => bbox.x1 - bbox.x0 > TELLS_SLOPE * dotsPerPoint))
-  return lines.map((line) => lineOf(line, { slope, dotsPerPoint }))
+  const slope = slopeOf(lines.filter(({ bbox }) => bbox.x1 - bbox.x0 > TELLS_SLOPE * picture.dotsPerPoint))
+  return lines.map((line) => lineOf(line, { slope, picture, turned }))
 }
 
 /** How far the lines fall per point to the right: the middle of all. */
@@ -38,20 +49,40 @@ const slopeOf = (lines: readonly Line[]): number => {
 
 interface Lie {
   readonly slope: number
-  readonly dotsPerPoint: number
+  readonly picture: Picture
+  readonly turned: number
 }
 
-const lineOf = ({ words, baseline, rowAttributes }: Line, { slope, dotsPerPoint }: Lie): RecognisedLine => {
+const lineOf = (line: Line, lie: Lie): RecognisedLine => {
+  const { words, baseline, rowAttributes } = line
+  const { slope, picture } = lie
   const middle = (baseline.y0 + baseline.y1) / 2
-  const straight = (x: number) => (x + slope * middle) / dotsPerPoint
+  const straight = (x: number) => (x + slope * middle) / picture.dotsPerPoint
   return {
-    words: words.map(({ text, bbox, confidence }) => ({
-      text: text.trim(),
-      left: straight(bbox.x0),
-      right: straight(bbox.x1),
-      confidence: confidence / 100,
+    words: words.map((word) => ({
+      text: word.text.trim(),
+      left: straight(word.bbox.x0),
+      right: straight(word.bbox.x1),
+      confidence: word.confidence / 100,
+      ...weightOf(word, rowAttributes.rowHeight, lie),
     })),
-    baseline: (middle - (slope * (baseline.x0 + baseline.x1)) / 2) / dotsPerPoint,
-    size: rowAttributes.rowHeight / HEIGHT_IN_SIZE / dotsPerPoint,
+    baseline: (middle - (slope * (baseline.x0 + baseline.x1)) / 2) / picture.dotsPerPoint,
+    size: rowAttributes.rowHeight / HEIGHT_IN_SIZE / picture.dotsPerPoint,
   }
+}
+
+/** Strokes wider than this share of the line's height are bars of letters and rules. */
+const WIDEST_STROKE = 0.25
+
+const weightOf = ({ bbox }: Word, height: number, { picture, turned }: Lie): { readonly weight?: number } => {
+  const width = strokeWidth(picture, turnedBack(bbox, picture, turned), WIDEST_STROKE * height)
+  return width === undefined ? {} : { weight: width / height }
+}
+
+/** Where a box of the turned picture stands in the picture as it was: moved with its middle, since the turn is small. */
+const turnedBack = ({ x0, y0, x1, y1 }: PictureBox, { width, height }: Picture, turned: number): PictureBox => {
+  const [right, down] = [(x0 + x1 - width) / 2, (y0 + y1 - height) / 2]
+  const [cos, sin] = [Math.cos(turned), Math.sin(turned)]
+  const [x, y] = [Math.round(right * cos + down * sin - right), Math.round(down * cos - right * sin - down)]
+  return { x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y }
 }

@@ -17,14 +17,18 @@ export const openRecogniser = async (): Promise<Recogniser> => {
   // The whole-number model: as good as the larger one, and faster.
   const worker = await startWorker(join(dirname(data), '4.0.0_best_int'))
   return {
-    recognise: async ({ file, dotsPerPoint }) => {
+    recognise: async (picture) => {
       await worker.setParameters({
         tessedit_pageseg_mode: PSM.AUTO,
-        user_defined_dpi: String(Math.round(dotsPerPoint * 72)),
+        user_defined_dpi: String(Math.round(picture.dotsPerPoint * 72)),
       })
       // Lines that are not quite level are turned first.
-      const { data } = await worker.recognize(Buffer.from(file), { rotateAuto: true }, { text: false, blocks: true })
-      return recognisedLines(data.blocks ?? [], dotsPerPoint)
+      const { data } = await worker.recognize(
+        Buffer.from(picture.file),
+        { rotateAuto: true },
+        { text: false, blocks: true },
+      )
+      return recognisedLines({ blocks: data.blocks ?? [], picture, turned: data.rotateRadians ?? 0 })
     },
     close: async () => {
       await worker.terminate()

@@ -22,20 +22,23 @@ const LOOKS_WRITTEN = 25
 export const pageOfLines = (number: number, lines: readonly RecognisedLine[]): RecognisedPage | undefined => {
   const kept = lines.map((line) => ({ ...line, words: withMarker(wordsIn(line)) }))
   const words = kept.flatMap((line) => line.words)
-  const sure = words.filter((word) => word.confidence >= SURE && /[\p{L}\p{N}]{2}/u.test(word.text))
+  const usualWeight = usualWeightOf(words)
+  const sure = words.filter(isSure)
   const seen = lines.reduce((sum, line) => sum + line.words.length, 0)
   const share = sure.length < FEW ? SHARE.few : SHARE.page
   if (sure.length >= FEWEST && sure.length >= share * seen)
-    return { number, words: kept.flatMap(wordsOf), confidence: meanConfidence(words) }
+    return { number, words: kept.flatMap((line) => wordsOf(line, usualWeight)), confidence: meanConfidence(words) }
   return seen >= LOOKS_WRITTEN ? { number, words: [], confidence: 0 } : undefined
 }
+
+const isSure = ({ text, confidence }: RecognisedWord): boolean => confidence >= SURE && /[\p{L}\p{N}]{2}/u.test(text)
 
 /**
  * A name in the genitive may be read rightly and yet with hardly any confidence: in a line that is sure as a whole, only marks without
  * a letter or digit are left out, of which the recogniser is not sure.
  */
 const wordsIn = ({ words }: RecognisedLine): readonly RecognisedWord[] =>
-  meanConfidence(words) < NOISE
+  meanConfidence(words) < NOISE && !words.some(isSure)
     ? []
     : words.filter(
         ({ text, confidence }) =>
@@ -57,19 +60,31 @@ const meanConfidence = (words: readonly RecognisedWord[]): number => {
   return letters === 0 ? 0 : Math.round((sum / letters) * 100) / 100
 }
 
-const wordsOf = ({ words, baseline, size }: RecognisedLine): readonly Word[] =>
-  words.map(({ text, left, right }) => ({
-    text,
-    left,
-    right,
-    baseline,
-    size,
-    font: 'recognised',
-    // The recogniser does not tell how letters are set.
-    bold: false,
-    italic: false,
-    color: '#000000',
-    opacity: 1,
-    spaced: true,
-    artifact: false,
-  }))
+/** Strokes wider by this factor than those of most words of the page are bold; between regular and bold lies a factor of 1.35. */
+const BOLDER = 1.2
+
+/** Words with fewer letters have too few strokes to tell by; they are set as the word before them. */
+const TELLS_WEIGHT = 3
+
+/** Sets each word of a line with its place, and bold where its strokes are. */
+const wordsOf = ({ words, baseline, size }: RecognisedLine, usualWeight: number): readonly Word[] => {
+  const isBold = ({ text, weight = 0 }: RecognisedWord): boolean | undefined =>
+    text.length < TELLS_WEIGHT ? undefined : weight > BOLDER * usualWeight
+  let bold = words.map(isBold).find((one) => one !== undefined) ?? false
+  return words.map((word) => {
+    bold = isBold(word) ?? bold
+    const { text, left, right } = word
+    return { ...SETTING, text, left, right, baseline, size, bold }
+  })
+}
+
+/** The weight of most words of a page. */
+const usualWeightOf = (words: readonly RecognisedWord[]): number => {
+  const weights = words.flatMap(({ text, weight }) =>
+    weight === undefined || text.length < TELLS_WEIGHT ? [] : [weight],
+  )
+  return weights.sort((a, b) => a - b)[Math.floor(weights.length / 2)] ?? 1
+}
+
+/** What the recogniser does not tell of a word. */
+const SETTING = { font: 'recognised', italic: false, color: '#000000', opacity: 1, spaced: true, artifact: false }

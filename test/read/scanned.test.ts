@@ -11,6 +11,8 @@ const cover = {
 }
 
 const SCANNED = [
+  { text: 'What the school knew', left: 72, top: 290, bold: true },
+  { text: 'The school kept a record of every day that a child was away.', left: 72, top: 310 },
   { text: '4. What the review found', left: 72, top: 90, size: 18, bold: true },
   ...textBlock(
     [
@@ -59,11 +61,18 @@ describe('a typed cover, a scanned page, a blank page and a page under a hidden 
       'What the review found',
       'The health visitor saw the family four times in the first year, and wrote down each time that the older children were well cared for. Nobody had asked who else lived in the house. The school had noticed that a man collected the children, and had no reason to tell anyone.',
       'Recommendation 1: The Board should ask each agency to show how it finds out who lives in a household, and how it records the answer.',
+      'What the school knew',
+      'The school kept a record of every day that a child was away.',
     ])
   })
 
   it('tells a heading by its size', () => {
     expect(on(2)[0]).toMatchObject({ kind: 'heading', paragraph: '4' })
+  })
+
+  it('tells a heading in the size of the text by its bold letters', () => {
+    expect(on(2)[3]).toMatchObject({ kind: 'heading', bold: true })
+    expect(on(2)[1]).toMatchObject({ kind: 'paragraph', bold: false })
   })
 
   it('gives the words the place that they have on the page', () => {

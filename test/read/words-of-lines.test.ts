@@ -53,6 +53,10 @@ describe('what is made of the recognised lines', () => {
     expect(pageOfLines(7, scrawl)).toEqual({ number: 7, words: [], confidence: 0 })
   })
 
+  it('a doubtful name and a sure word are a line of words', () => {
+    expect(textOf(line('Did professionals know who was in'), line('Bobbie’s@0.02 life?'))).toMatch(/Bobbie’s life\?$/)
+  })
+
   it('the page is as sure as its words are, weighed by their letters', () => {
     expect(pageOfLines(1, [line('abcdefgh@0.9 abcdefgh@0.9 abcdefgh@0.9 abcdefgh@0.9 abcdefgh@0.7')])?.confidence).toBe(
       0.86,
