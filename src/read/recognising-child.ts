@@ -19,8 +19,8 @@ const work = async (pages: number[], pictures: OpenPictures | undefined): Promis
   let recogniser: Recogniser | undefined
   for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
     const picture = await pictures?.picture(page).catch(() => undefined)
-    if (picture === undefined) await tell(unread(page))
-    else if (picture === 'none' || picture.blank) await tell({ kind: 'wordless', page })
+    if (picture === undefined || (picture !== 'none' && picture.shows === 'untouched')) await tell(unread(page))
+    else if (picture === 'none' || picture.shows === 'blank') await tell({ kind: 'wordless', page })
     else {
       recogniser ??= await openRecogniser()
       const lines = await recogniser.recognise(picture).catch(() => undefined)

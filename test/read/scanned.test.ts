@@ -106,3 +106,9 @@ describe('a typed cover, a scanned page, a blank page and a page under a hidden 
     expect(parseDocument(JSON.parse(formatDocument(document)))).toEqual(document)
   })
 })
+
+it('a page whose picture is damaged is marked as unread', async () => {
+  const broken = { jpeg: new TextEncoder().encode('no picture'), width: 1240, height: 1754 }
+  const document = await readDocument({ bytes: writePdf([cover, cover, { scan: broken }]), file: 'scan.pdf' })
+  expect(document.pages.map(({ unread }) => unread)).toEqual([undefined, undefined, true])
+})

@@ -21,8 +21,11 @@ it('a box without ink has no stroke width', () => {
   expect(strokeWidth(strokes(2), { x0: 3, y0: 0, x1: 8, y1: 10 }, 8)).toBeUndefined()
 })
 
-it('a drawn page without ink is blank', () => {
-  const white = new Uint8ClampedArray(100 * 20 * 4).fill(255)
-  expect(grayPicture({ data: white, width: 100, height: 20, dotsPerPoint: 1 }).blank).toBe(true)
-  expect(strokes(2).blank).toBe(false)
+it.each([
+  ['untouched', 255],
+  ['blank', 240],
+  ['ink', 20],
+])('a drawn page shows %s where its dots are of the grey %i', (shows, gray) => {
+  const data = new Uint8ClampedArray(100 * 20 * 4).fill(gray)
+  expect(grayPicture({ data, width: 100, height: 20, dotsPerPoint: 1 }).shows).toBe(shows)
 })
