@@ -20,7 +20,7 @@ const LOOKS_WRITTEN = 25
 
 /** What stands on a page after all that was recognised on it; undefined where it is a picture without words. */
 export const pageOfLines = (number: number, lines: readonly RecognisedLine[]): RecognisedPage | undefined => {
-  const kept = lines.map((line) => ({ ...line, words: withMarker(wordsIn(line)) }))
+  const kept = lines.map((line) => ({ ...line, words: withMarker(withLeader(wordsIn(line))) }))
   const words = kept.flatMap((line) => line.words)
   const usualWeight = usualWeightOf(words)
   const sure = words.filter(isSure)
@@ -44,6 +44,14 @@ const wordsIn = ({ words }: RecognisedLine): readonly RecognisedWord[] =>
         ({ text, confidence }) =>
           /[\p{L}\p{N}]/u.test(text) || (text !== '' && confidence >= SURE && !/^[|_~\\¦]+$/.test(text)),
       )
+
+/** The dots that lead to a page number in a contents list, of which the recogniser makes words, are dots alone. */
+const withLeader = (words: readonly RecognisedWord[]): readonly RecognisedWord[] => {
+  const from = words.findIndex(({ text }) => /\.{3,}/.test(text))
+  const [leader, number] = [words[from], words.at(-1)]
+  if (leader === undefined || number === undefined || !/^\d{1,3}$/.test(number.text)) return words
+  return [...words.slice(0, from), { ...leader, text: leader.text.replace(/\.{3,}.*/, '......') }, number]
+}
 
 /** What a line begins with and the recogniser takes for something alike: a bullet for a letter, the full stop of a number for a comma. */
 const withMarker = (words: readonly RecognisedWord[]): readonly RecognisedWord[] => {

@@ -26,6 +26,11 @@ describe('what is made of the recognised lines', () => {
     ['a rule taken for a mark goes', '|@0.88 they kept asking about him', 'they kept asking about him'],
     ['a bullet taken for a letter is a bullet', 'e Ask who lives in the house', '• Ask who lives in the house'],
     ['a number with a comma before a title has its full stop', '4, What the review found', '4. What the review found'],
+    [
+      'dots that lead to a page number are dots alone',
+      'The family and those who cared ......cccec@0.6 ii@0.5 tii@0.5 36',
+      'The family and those who cared ...... 36',
+    ],
     ['a number with a comma in a sentence stays', '12, and all of them were', '12, and all of them were'],
     [
       'a hash that the recogniser is sure of stays',
