@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Findings, findFindings } from '../find/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
-import { type Document, readDocument } from '../read/index.ts'
+import { type Document, type ReadingStep, readDocument } from '../read/index.ts'
 import { cannotRead, noSuchFile } from './errors.ts'
 import type { OnProgress } from './progress.ts'
 
@@ -21,9 +21,14 @@ export const findReview = async (path: string, onProgress: OnProgress, knowledge
   const document = await readDocument({
     bytes,
     file: basename(path),
-    onProgress: (done, total) => onProgress({ step: 'Reading pages', done, total }),
+    onProgress: (done, total, step) => onProgress({ step: STEPS[step], done, total }),
   })
   return { bytes, document, findings: findFindings(document, knowledge ?? (await loadKnowledge())) }
+}
+
+const STEPS: Readonly<Record<ReadingStep, string>> = {
+  reading: 'Reading pages',
+  recognising: 'Reading scanned pages',
 }
 
 const readPdf = async (path: string): Promise<Uint8Array> => {

@@ -50,6 +50,8 @@ const DOCUMENT: z.ZodType<Document> = z.strictObject({
       width: z.number(),
       height: z.number(),
       characters: z.int().min(0),
+      recognised: z.strictObject({ confidence: z.number().min(0).max(1) }).exactOptional(),
+      unread: z.literal(true).exactOptional(),
     }),
   ),
   paragraphs: z.array(PARAGRAPH),

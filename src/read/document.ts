@@ -59,8 +59,12 @@ export interface Page {
   /** In points. */
   readonly width: number
   readonly height: number
-  /** How many characters its text layer has; a page with hardly any is a picture. */
+  /** How many characters stand on it, recognised ones included. */
   readonly characters: number
+  /** Of a page that is a picture, and whose words a recogniser read: how sure it was of them, 0 to 1. */
+  readonly recognised?: { readonly confidence: number }
+  /** Whether the page is a picture of words that could not be recognised: its words are missing from the document. */
+  readonly unread?: true
 }
 
 /** The review as read: the words of the PDF in reading order, each with its place. */

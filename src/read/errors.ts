@@ -28,12 +28,21 @@ export const damaged = (file: string, cause?: unknown): ScrcastError =>
     cause,
   })
 
-/** `without` is how many of the pages have no text. */
+/** `without` is how many of the pages have no words that could be made out. */
 export const scanned = (file: string, without: number, pages: number): ScrcastError =>
   new ScrcastError({
     code: 'read/scanned',
-    message: `${file} is scanned: ${without} of its ${pages} ${pages === 1 ? 'page is a picture' : 'pages are pictures'} without text.`,
-    hint: 'scrcast cannot read scanned pages yet. Ask the publisher for the original PDF, or run text recognition (OCR) over it and read that copy.',
+    message: `${file} has no words that can be made out on ${without} of its ${pages} ${pages === 1 ? 'page' : 'pages'}: they are blank, or pictures that text recognition cannot read.`,
+    hint: 'Ask the publisher for the original PDF, or scan the paper again, upright and at 300 dots per inch, and read that copy.',
+  })
+
+/** `pages` is how many of the pages are pictures without text. */
+export const noRecogniser = (file: string, pages: number, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'read/no-recogniser',
+    message: `${file} is scanned, and text recognition does not start on this machine: ${pages} ${pages === 1 ? 'page is a picture' : 'pages are pictures'} without text.`,
+    hint: 'Install scrcast again (npm ci): the packages tesseract.js, @tesseract.js-data/eng and @napi-rs/canvas belong to it. Or read a copy with a text layer.',
+    cause,
   })
 
 export const tooSlow = (file: string, seconds: number): ScrcastError =>

@@ -120,7 +120,7 @@ const columnsOf = (pages: readonly ParcelledPage[]): readonly Column[] => {
 }
 
 const pageOf = (
-  { number, width, height, words }: PageContent,
+  { number, width, height, words, recognition }: PageContent,
   printed: string | undefined,
 ): Document['pages'][number] => ({
   number,
@@ -128,4 +128,5 @@ const pageOf = (
   width,
   height,
   characters: words.reduce((sum, word) => sum + word.text.length, 0),
+  ...(recognition === undefined ? {} : recognition === 'failed' ? { unread: true } : { recognised: recognition }),
 })

@@ -41,4 +41,6 @@ export interface PageContent {
   readonly shapes: readonly Shape[]
   /** Words that do not run level, such as a watermark's. */
   readonly slanted: readonly Word[]
+  /** Of a page that is a picture: how sure the recogniser is of its words, 0 to 1, or that it could make out none. */
+  readonly recognition?: { readonly confidence: number } | 'failed'
 }

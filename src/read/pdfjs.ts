@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { AnnotationMode, getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { IDENTITY, numbersIn, parseMatrix } from './matrix.ts'
 import type { PageContent } from './page-content.ts'
 import { type FontFacts, PagePainter } from './page-painter.ts'
 import { paint } from './paint-operators.ts'
+import { packageFolder } from './pdfjs-folders.ts'
 import { recordOf } from './record.ts'
 
 /** What the PDF says of itself. */
@@ -65,9 +65,6 @@ export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
 /** What pdf.js's refusal to open a PDF means. */
 export const openFailureOf = (error: unknown): OpenFailure =>
   error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged'
-
-const packageFolder = (name: string): string =>
-  fileURLToPath(new URL(`../../${name}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
 
 /** The names of pdf.js's operators by their numbers. */
 const NAMES: ReadonlyMap<unknown, string> = new Map(Object.entries(OPS).map(([name, number]) => [number, name]))

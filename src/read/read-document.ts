@@ -1,49 +1,105 @@
 import { assertNever, sha256 } from '../shared/index.ts'
 import { checkBytes } from './check-bytes.ts'
-import { readInChildProcess } from './child-process.ts'
+import { cores } from './child-process.ts'
 import type { Document } from './document.ts'
 import { parseDocument } from './document-json.ts'
-import { damaged, encrypted, scanned, tooLarge, tooSlow } from './errors.ts'
+import { damaged, encrypted, noRecogniser, scanned, tooLarge, tooSlow } from './errors.ts'
+import { withEvenSizes } from './even-sizes.ts'
+import { type Reading, readInChild } from './read-in-child.ts'
+import { recogniseInChild } from './recognise-in-child.ts'
+import type { RecognisedPage } from './recognised-page.ts'
+
+/** What is being done to the pages: their text is read, or the words of those that are pictures are recognised. */
+export type ReadingStep = 'reading' | 'recognising'
 
 export interface ReadRequest {
   readonly bytes: Uint8Array
   /** The file's name, without folders; it is what messages call the file. */
   readonly file: string
-  readonly onProgress?: (pagesDone: number, pages: number) => void
+  /** Told for each step on its own: of recognising, `pages` are those without text alone. */
+  readonly onProgress?: (pagesDone: number, pages: number, step: ReadingStep) => void
   /** After how many seconds, and above how many megabytes of memory, reading is stopped. */
   readonly limits?: { readonly seconds: number; readonly megabytes: number }
+  /** How many pages are recognised at once where they are pictures. */
+  readonly workers?: number
 }
 
 /** An inquiry report of 300 pages takes 4 s and 400 MB; a hostile PDF takes whatever it gets. */
 const LIMITS = { seconds: 120, megabytes: 2_000 }
 
+/** A worker takes 200 MB. */
+const MOST_WORKERS = 4
+
+/** A page takes 2 to 4 s to recognise; one that takes fifteen times as long is not of words. */
+const SECONDS_TO_RECOGNISE = 60
+
 /**
- * Reads a review: its words in reading order, each with its place.
- * @throws ScrcastError `read/empty`, `read/not-a-pdf`, `read/encrypted`, `read/damaged`, `read/scanned`, `read/too-slow`, `read/too-large`
+ * Reads a review: its words in reading order, each with its place. Pages that are pictures are read by text recognition.
+ * @throws ScrcastError `read/empty`, `read/not-a-pdf`, `read/encrypted`, `read/damaged`, `read/scanned`, `read/no-recogniser`,
+ * `read/too-slow`, `read/too-large`
  */
 export const readDocument = async ({
   bytes,
   file,
   onProgress = () => undefined,
   limits = LIMITS,
+  workers = Math.min(cores(), MOST_WORKERS),
 }: ReadRequest): Promise<Document> => {
   checkBytes(bytes, file)
-  const end = await readInChildProcess({ bytes, file, sha256: sha256(bytes), onProgress, ...limits })
+  const reading = { bytes, file, sha256: sha256(bytes), recognised: [], ...limits }
+  const first = await read({ ...reading, onProgress: (done, pages) => onProgress(done, pages, 'reading') })
+  if (first.wordless.length === 0) return refuseScan(first.document)
+  const end = await recogniseInChild({
+    bytes,
+    pages: first.wordless,
+    workers,
+    seconds: SECONDS_TO_RECOGNISE,
+    megabytes: limits.megabytes,
+    onProgress: (done, pages) => onProgress(done, pages, 'recognising'),
+  })
+  if (end.kind === 'no-recogniser') return withoutRecogniser(first.document, first.wordless, end.reason)
+  return refuseScan(await readAgain(reading, first.document, end.pages))
+}
+
+/** Lays the document out anew with what was recognised. */
+const readAgain = async (
+  reading: Omit<Reading, 'onProgress'>,
+  document: Document,
+  pages: readonly RecognisedPage[],
+): Promise<Document> => {
+  if (pages.length === 0) return document
+  const again = { ...reading, recognised: withEvenSizes(pages), onProgress: () => undefined }
+  return (await read(again)).document
+}
+
+const read = async (reading: Reading): Promise<{ document: Document; wordless: readonly number[] }> => {
+  const { file, seconds, megabytes } = reading
+  const end = await readInChild(reading)
   switch (end.kind) {
     case 'document':
-      return refuseScan(parseDocument(end.document))
+      return { document: parseDocument(end.document), wordless: end.wordless }
     case 'failure':
       throw end.failure === 'encrypted' ? encrypted(file) : damaged(file, end.reason)
     case 'too-slow':
-      throw tooSlow(file, limits.seconds)
+      throw tooSlow(file, seconds)
     case 'too-large':
-      throw tooLarge(file, limits.megabytes)
+      throw tooLarge(file, megabytes)
     default:
       return assertNever(end)
   }
 }
 
-/** A document is scanned when more than half of its pages have no words of their own, or none has. */
+/** A few pages without words can be left; where they are most of the document, it cannot be read without a recogniser. */
+const withoutRecogniser = (document: Document, wordless: readonly number[], reason: string): Document => {
+  const { file, pages } = document.source
+  if (wordless.length * 2 > pages) throw noRecogniser(file, wordless.length, reason)
+  return {
+    ...document,
+    pages: document.pages.map((page) => (wordless.includes(page.number) ? { ...page, unread: true } : page)),
+  }
+}
+
+/** A document cannot be read when more than half of its pages have no words that could be made out. */
 const refuseScan = (document: Document): Document => {
   const { file, pages } = document.source
   const withText = new Set([

@@ -1,37 +1,34 @@
-import { Worker } from 'node:worker_threads'
+import { childRequest, say, watchMemory } from './child-side.ts'
 import { layOut } from './lay-out.ts'
 import type { PageContent } from './page-content.ts'
 import { openFailureOf, openPdf } from './pdfjs.ts'
-import type { ReadingMessage } from './reading-message.ts'
+import type { ReadingMessage, ReadingRequest } from './reading-message.ts'
+import { withRecognised, wordlessPages } from './recognised-page.ts'
 
 // The program of the reading process: takes the PDF's bytes on stdin, tells its parent how far it is, and gives the document.
 
-const [file = '', hash = '', megabytes = '0'] = process.argv.slice(2)
-
-const say = (message: ReadingMessage): Promise<void> =>
-  new Promise((done) => (process.send === undefined ? done() : process.send(message, () => done())))
-
 const read = async (): Promise<void> => {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  const pdf = await openPdf(new Uint8Array(Buffer.concat(chunks)))
+  const { bytes, request } = await childRequest<ReadingRequest>()
+  const { file, sha256, recognised } = request
+  const pdf = await openPdf(bytes)
   const pages: PageContent[] = []
   for (let number = 1; number <= pdf.pages; number++) {
-    pages.push(await pdf.page(number))
-    if (number % 10 === 0 || number === pdf.pages) await say({ kind: 'progress', done: number, pages: pdf.pages })
+    const found = recognised.find((page) => page.number === number)
+    pages.push(withRecognised(await pdf.page(number), found))
+    if (number % 10 === 0 || number === pdf.pages) await tell({ kind: 'progress', done: number, pages: pdf.pages })
   }
   const metadata = await pdf.metadata()
-  const document = layOut({ source: { file, sha256: hash, pages: pdf.pages }, metadata, pages })
-  await say({ kind: 'document', document })
+  const document = layOut({ source: { file, sha256, pages: pdf.pages }, metadata, pages })
+  await tell({ kind: 'document', document, wordless: wordlessPages(pages) })
 }
 
-const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-new Worker(new URL(`memory-watch.${extension}`, import.meta.url), { workerData: Number(megabytes) * 1e6 }).unref()
+const tell = (message: ReadingMessage): Promise<void> => say(message)
 
+watchMemory()
 try {
   await read()
 } catch (error) {
-  await say({
+  await tell({
     kind: 'failure',
     failure: openFailureOf(error),
     reason: error instanceof Error ? error.message : String(error),

@@ -7,6 +7,8 @@ export interface SetText {
   readonly bold?: boolean
   /** Degrees, against the clock. */
   readonly turn?: number
+  /** Set without ink, as text recognition puts its words under a picture. */
+  readonly hidden?: boolean
 }
 
 /** A rule or a box: filled where `gray` is given (0 black, 1 white), else framed. */
@@ -18,9 +20,18 @@ export interface SetBox {
   readonly gray?: number
 }
 
+/** A JPEG that fills the page, as a scanner makes it. */
+export interface ScannedPicture {
+  readonly jpeg: Uint8Array
+  /** In dots. */
+  readonly width: number
+  readonly height: number
+}
+
 export interface PdfPage {
   readonly texts?: readonly SetText[]
   readonly boxes?: readonly SetBox[]
+  readonly scan?: ScannedPicture
 }
 
 export const PAGE_WIDTH = 595
@@ -43,10 +54,11 @@ export const writePdf = (pages: readonly PdfPage[], { trailer = '' }: PdfExtras 
       const content = contentOf(page)
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Contents ${6 + at * 2} 0 R ` +
-          '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>',
+          `/Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << ${scanName(pages, at)} >> >> >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),
+    ...pages.flatMap(({ scan }) => (scan === undefined ? [] : [pictureObject(scan)])),
   ]
   // A plain copy: pdf.js takes typed arrays, not a Buffer.
   return Uint8Array.from(Buffer.from(assemble(objects, trailer), 'latin1'))
@@ -71,16 +83,31 @@ export const textBlock = (
     ...(at.bold === undefined ? {} : { bold: at.bold }),
   }))
 
-const contentOf = ({ texts = [], boxes = [] }: PdfPage): string =>
-  [...boxes.map(boxOperators), ...texts.map(textOperators)].join('\n')
+/** The pictures stand after all pages, in their order. */
+const scanName = (pages: readonly PdfPage[], at: number): string => {
+  if (pages[at]?.scan === undefined) return ''
+  const before = pages.slice(0, at).filter(({ scan }) => scan !== undefined).length
+  return `/Scan ${5 + pages.length * 2 + before} 0 R`
+}
 
-const textOperators = ({ text, left, top, size = 11, bold = false, turn = 0 }: SetText): string => {
+const pictureObject = ({ jpeg, width, height }: ScannedPicture): string =>
+  `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 ` +
+  `/Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n${Buffer.from(jpeg).toString('latin1')}\nendstream`
+
+const contentOf = ({ texts = [], boxes = [], scan }: PdfPage): string =>
+  [
+    ...(scan === undefined ? [] : [`q ${PAGE_WIDTH} 0 0 ${PAGE_HEIGHT} 0 0 cm /Scan Do Q`]),
+    ...boxes.map(boxOperators),
+    ...texts.map(textOperators),
+  ].join('\n')
+
+const textOperators = ({ text, left, top, size = 11, bold = false, turn = 0, hidden = false }: SetText): string => {
   const radians = (turn * Math.PI) / 180
   const [cos, sin] = [Math.cos(radians).toFixed(4), Math.sin(radians).toFixed(4)]
   const escaped = Buffer.from(encode(text), 'latin1')
     .toString('latin1')
     .replace(/[\\()]/g, '\\$&')
-  return `BT /F${bold ? 2 : 1} ${size} Tf ${cos} ${sin} ${-Number(sin)} ${cos} ${left} ${PAGE_HEIGHT - top} Tm (${escaped}) Tj ET`
+  return `BT ${hidden ? 3 : 0} Tr /F${bold ? 2 : 1} ${size} Tf ${cos} ${sin} ${-Number(sin)} ${cos} ${left} ${PAGE_HEIGHT - top} Tm (${escaped}) Tj ET`
 }
 
 const boxOperators = ({ left, top, width, height, gray }: SetBox): string => {

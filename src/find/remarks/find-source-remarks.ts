@@ -4,6 +4,7 @@ import type { About, Finding, SourceRemark } from '../findings.ts'
 import { noRecommendations } from './no-recommendations.ts'
 import { notAReview } from './not-a-review.ts'
 import { personalDetails } from './personal-details.ts'
+import { scanned } from './scanned.ts'
 import { sourceStatus } from './source-status.ts'
 import { wordings } from './wordings.ts'
 
@@ -19,6 +20,7 @@ export const findSourceRemarks = (request: RemarkRequest): readonly SourceRemark
   ...notAReview(request),
   ...noRecommendations(request),
   ...sourceStatus(request.document),
+  ...scanned(request.document),
   ...personalDetails(request),
   ...wordings(request),
 ]
