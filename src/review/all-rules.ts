@@ -12,6 +12,7 @@ import { placeholderLeft } from './rules/placeholder-left.ts'
 import { quotationNotOnPage } from './rules/quotation-not-on-page.ts'
 import { recommendationAltered } from './rules/recommendation-altered.ts'
 import { recommendationNotListed } from './rules/recommendation-not-listed.ts'
+import { scannedSource } from './rules/scanned-source.ts'
 import { sourceStatus } from './rules/source-status.ts'
 import { supportLinesMissing } from './rules/support-lines-missing.ts'
 import { syntheticVoiceNoticeMissing } from './rules/synthetic-voice-notice-missing.ts'
@@ -33,6 +34,7 @@ export const ALL_RULES: readonly Rule[] = [
   recommendationAltered,
   personalDetail,
   placeholderLeft,
+  scannedSource,
   figureNotInSource,
   negationDiffers,
   weakSource,

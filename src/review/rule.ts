@@ -18,6 +18,7 @@ export const RULE_NAMES = [
   'recommendation-altered',
   'personal-detail',
   'placeholder-left',
+  'scanned-source',
   'figure-not-in-source',
   'negation-differs',
   'weak-source',

@@ -41,6 +41,11 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
   'placeholder-left': ({ placeholder, text }) =>
     `${quoted(placeholder)} looks like a place that was to be filled in, in ${quoted(text)}. It would be read aloud as it stands. Write what belongs there, or take it out.`,
 
+  'scanned-source': ({ state, pages }) =>
+    state === 'unread'
+      ? `Pages ${pages} of the review are pictures, and nothing could be read on them: what they say is missing here. Read them yourself, and add what listeners need.`
+      : `Pages ${pages} of the review are scanned pictures: a program recognised their words, and it mistakes letters. Compare every quotation from them with the page itself.`,
+
   'figure-not-in-source': ({ figures, text }) =>
     `The number ${figures} is not in the words that this sentence cites: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
 
