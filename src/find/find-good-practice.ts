@@ -2,7 +2,9 @@ import { splitSentences } from '../shared/index.ts'
 import { type Block, isEntry, isHeading } from './blocks.ts'
 import { type Candidate, partOf } from './candidate.ts'
 import type { Taken } from './find-recommendations.ts'
+import { tellsPast } from './general-statement.ts'
 import { plainWords } from './plain-words.ts'
+import { actorByActor } from './run-on-lists.ts'
 import type { Slot } from './sections.ts'
 import { leadsIn } from './sentence-shape.ts'
 import { isPrompt } from './template-prompts.ts'
@@ -12,7 +14,8 @@ export const findGoodPractice = (blocks: readonly Block[], taken: Taken): readon
   blocks.flatMap((block, place) => {
     if (taken.has(block.index) || isHeading(block) || isPrompt(block.text) || CLOSED.includes(block.slot ?? 'analysis'))
       return []
-    const found = block.slot === 'good-practice' || isLedIn(blocks, place) ? inSection(block) : inText(block)
+    if (block.slot === 'good-practice' || isLedIn(blocks, place)) return inSection(block)
+    const found = inText(block) ?? inBox(block)
     return found === undefined ? [] : [found]
   })
 
@@ -38,8 +41,30 @@ const CLOSED: readonly Slot[] = [
   'method',
 ]
 
-const inSection = (block: Block): Candidate | undefined =>
-  plainWords(block.text).length < 8 || /[:?]$/.test(block.text) ? undefined : candidateOf(block, block.text, 0.8)
+const inSection = (block: Block): readonly Candidate[] =>
+  plainWords(block.text).length < 8 || /[:?]$/.test(block.text)
+    ? []
+    : actorByActor(block.text, beginsAnother).map((text) => candidateOf(block, text, 0.8))
+
+/** A sentence about somebody else than the one before: it opens with a worker or an agency, not with a pronoun or the panel. */
+const beginsAnother = (sentence: string): boolean =>
+  /^(?:the|an?|one|both|two|staff|school|police|officers?|practitioners|[A-Z]{2,3} ?\d)\b/i.test(sentence) &&
+  !/^the (?:panel|review|author|same|reviewers?)\b/i.test(sentence) &&
+  SOMEONE.test(sentence.split(' ').slice(0, 6).join(' '))
+
+/** What a box in the analysis tells that somebody did, without reserve, is shown there for others to follow. */
+const inBox = (block: Block): Candidate | undefined =>
+  block.paragraph.boxed !== undefined &&
+  block.paragraph.kind === 'paragraph' &&
+  BOXED_PARTS.includes(block.slot ?? 'analysis') &&
+  plainWords(block.text).length >= 12 &&
+  tellsPast(block.text) &&
+  beginsAnother(block.text) &&
+  !/\b(?:not|no|never|nobody|none|but|however|without|failed|missed|too late)\b|[“"?]/i.test(block.text)
+    ? candidateOf(block, block.text, 0.5)
+    : undefined
+
+const BOXED_PARTS: readonly Slot[] = ['analysis', 'findings', 'learning']
 
 const inText = (block: Block): Candidate | undefined => {
   const all = splitSentences(block.text)

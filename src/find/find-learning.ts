@@ -10,6 +10,7 @@ import { concludes, teaches } from './learning-cues.ts'
 import { isConclusion, lessonSpan, sentencesOfLesson, teachesInGeneral } from './lesson-span.ts'
 import { isOthersWords } from './others-words.ts'
 import { plainWords } from './plain-words.ts'
+import { runOnItems } from './run-on-lists.ts'
 import { type Slot, slotOfHeading } from './sections.ts'
 import { leadsIn } from './sentence-shape.ts'
 import { isPrompt } from './template-prompts.ts'
@@ -43,9 +44,17 @@ export const findLearning = (blocks: readonly Block[], { taken, labelled }: Lear
       (numbers && !OWN.includes(block.slot ?? 'story') ? undefined : (fromCue(block) ?? fromAnalysis(block)))
     if (candidate === undefined) continue
     for (const { index } of candidate.blocks) used.add(index)
-    found.push(candidate)
+    found.push(...apart(candidate))
   }
   return found
+}
+
+/** A paragraph that lists several lessons holds as many; the last of them may be a sentence of another kind. */
+const apart = (whole: Candidate): readonly Candidate[] => {
+  const [part] = whole.parts
+  if (part === undefined || whole.parts.length > 1 || whole.block.paragraph.kind === 'item') return [whole]
+  const items = runOnItems(part.text)
+  return items.length < 2 ? [whole] : items.map((text) => ({ ...whole, parts: [{ ...part, text }] }))
 }
 
 const CLOSED: readonly Slot[] = [
