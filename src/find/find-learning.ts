@@ -7,7 +7,7 @@ import type { Taken } from './find-recommendations.ts'
 import type { FindingKind } from './findings.ts'
 import { generalScore, speaksInGeneral, speaksOfReport, tellsPast, tellsStory } from './general-statement.ts'
 import { concludes, teaches } from './learning-cues.ts'
-import { isConclusion, lessonSpan, sentencesOfLesson, teachesInGeneral } from './lesson-span.ts'
+import { isConclusion, lessonRuns, lessonSpan, sentencesOfLesson, teachesInGeneral } from './lesson-span.ts'
 import { isOthersWords } from './others-words.ts'
 import { plainWords } from './plain-words.ts'
 import { runOnItems } from './run-on-lists.ts'
@@ -53,7 +53,8 @@ export const findLearning = (blocks: readonly Block[], { taken, labelled }: Lear
 const apart = (whole: Candidate): readonly Candidate[] => {
   const [part] = whole.parts
   if (part === undefined || whole.parts.length > 1 || whole.block.paragraph.kind === 'item') return [whole]
-  const items = runOnItems(part.text)
+  const listed = runOnItems(part.text)
+  const items = listed.length < 2 ? lessonRuns(part.text) : listed
   return items.length < 2 ? [whole] : items.map((text) => ({ ...whole, parts: [{ ...part, text }] }))
 }
 
@@ -172,7 +173,7 @@ const withoutLead = (block: Block): Words => {
 
 const lessonOf = (text: string): string => {
   const all = sentencesOfLesson(text)
-  const span = tellsPast(all[0] ?? '') ? lessonSpan(text) : ''
+  const span = tellsPast(all[0] ?? '') || all.length > 3 ? lessonSpan(text) : ''
   return span === '' ? all.join(' ') : span
 }
 

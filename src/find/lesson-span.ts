@@ -1,5 +1,5 @@
 import { splitSentences } from '../shared/index.ts'
-import { generalScore, tellsStory } from './general-statement.ts'
+import { generalScore, tellsPast, tellsStory } from './general-statement.ts'
 import { isOthersWords } from './others-words.ts'
 import { plainWords } from './plain-words.ts'
 
@@ -16,6 +16,19 @@ export const lessonSpan = (text: string): string => {
     (sentence, place) => place >= first && (teachesInGeneral(sentence) || goesOn(sentence)),
   )
   return all.slice(first, last + 1).join(' ')
+}
+
+/** The lessons of a longer paragraph that turns from one to what happened and then to the next; one where it does not. */
+export const lessonRuns = (text: string): readonly string[] => {
+  const all = splitSentences(text)
+  if (all.length <= SHORT || !all.some(tellsPast)) return [text]
+  const runs: string[][] = [[]]
+  for (const sentence of all) {
+    if (tellsPast(sentence)) runs.push([])
+    else runs.at(-1)?.push(sentence)
+  }
+  const lessons = runs.filter((run) => run.some(teachesInGeneral)).map((run) => run.join(' '))
+  return lessons.length < 2 ? [text] : lessons
 }
 
 /** In sentences. */
