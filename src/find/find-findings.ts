@@ -31,7 +31,7 @@ export const findFindings = (document: Document, knowledge: Knowledge): Findings
     source: document.source,
     about,
     findings,
-    remarks: findSourceRemarks({ document, about, findings, knowledge }),
+    remarks: findSourceRemarks({ document, blocks, about, findings, knowledge }),
   }
 }
 

@@ -4,7 +4,7 @@ import { type Collected, collectFrom, collectItem, isNote } from './collect-item
 import { type Label, readBareLabel, readLabel } from './labels.ts'
 import { isOthersWords } from './others-words.ts'
 import { plainWords } from './plain-words.ts'
-import type { Slot } from './sections.ts'
+import { type Slot, slotOfHeading } from './sections.ts'
 import { endsSentence } from './sentence-shape.ts'
 
 /** The items that a label announces, of whatever kind, in reading order. */
@@ -21,7 +21,17 @@ const bareLabel = (blocks: readonly Block[], place: number): Label | undefined =
   if (block === undefined || next === undefined || isHeading(next) || isEntry(next)) return undefined
   const { boxed } = block.paragraph
   const isApart = boxed !== undefined && next.paragraph.boxed === boxed
-  return isApart ? readBareLabel(block.text) : undefined
+  if (!isApart) return undefined
+  return readBareLabel(block.text) ?? (blocks[place - 1]?.paragraph.boxed === boxed ? undefined : boxTitle(block.text))
+}
+
+/** A short line at the top of a box that says, as a heading would, what the box holds. */
+const boxTitle = (text: string): Label | undefined => {
+  const slot = plainWords(text).length <= 7 && !endsSentence(text) ? slotOfHeading(text) : undefined
+  const kind = slot === 'good-practice' ? 'good-practice' : slot === 'learning' ? 'lesson' : undefined
+  return kind === undefined
+    ? undefined
+    : { kind, printed: text.replace(/[\s:]+$/, ''), numbers: [], rest: '', code: false }
 }
 
 /** Parts of a review in which a label announces nothing: it reports on an item, or belongs to someone else's list. */

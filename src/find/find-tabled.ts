@@ -32,14 +32,17 @@ const readColumns = (blocks: readonly Block[]): ReadonlyMap<string, FindingKind>
 }
 
 const HEADS: readonly (readonly [FindingKind, RegExp])[] = [
-  ['lesson', /^(?:key |practice )?(?:lessons?(?: learn(?:ed|t))?|learning(?: points?)?|what we learn(?:ed|t))$/i],
+  [
+    'lesson',
+    /^(?:key |practice |the |system )*(?:lessons?(?: learn(?:ed|t))?|learning(?: points?)?(?: (?:for|from|about) .*)?|what (?:we|the review) (?:have |has )?learn(?:ed|t)|messages?(?: for practice)?|what (?:this|it) means for .*)$/i,
+  ],
   ['finding', /^(?:key |systems? )?findings?$/i],
   [
     'recommendation',
     /^(?:multi-agency |single agency |agreed )?(?:recommendations?|strateg(?:y|ies)(?: for .*)?|actions? for .*)$/i,
   ],
   ['question', /^questions?(?: for .*| to consider)?$/i],
-  ['good-practice', /^(?:good|effective) practice$/i],
+  ['good-practice', /^(?:good|effective|positive|notable) practice(?: .*)?$|^what (?:worked|went) well$|^strengths$/i],
 ]
 
 const candidate = (kind: FindingKind, block: Block): Candidate => ({

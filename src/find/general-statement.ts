@@ -29,11 +29,18 @@ export const speaksInGeneral = (text: string): boolean => {
 export const tellsStory = (text: string): boolean =>
   /^(?:(?:on|in|from|between|by|during|after|at) .{0,12}\d|mother|father|mr|ms|mrs)\b/i.test(text)
 
+/** Whether a sentence says what was, and nothing of what is. */
+export const tellsPast = (sentence: string): boolean => count(sentence, PAST) > 0 && generalScore(sentence) < 0.3
+
 /** Whether a text speaks about the report instead of about practice. */
 export const speaksOfReport = (text: string): boolean =>
-  /^(?:this|the|each|these|sections?) (?:section|chapter|report|review(?:ers)?|learning below|part|findings?|lessons?|\d)/i.test(
+  (/^(?:this|the|each|these|sections?) (?:section|chapter|report|review(?:ers)?|learning below|part|findings?|lessons?|\d)/i.test(
     text,
-  ) && !/\b(?:is|are) that\b/i.test(text)
+  ) &&
+    !/\b(?:is|are) that\b/i.test(text)) ||
+  /^(?:the (?:panel|review team|reviewers?|author) (?:has|have|had) (?:sought|met|distilled|borne|heard|identified)|I have (?:not|had|the)|we (?:set|list|have set|thank|are grateful)|a (?:small )?number of other)\b/i.test(
+    text,
+  )
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 

@@ -36,7 +36,7 @@ export const readBareLabel = (text: string): Label | undefined => {
 }
 
 const BARE =
-  /^(?:key |main |practice )?(recommendation|finding|learning(?: point)?|lesson(?: learn(?:ed|t))?|practice (?:point|learning)|(?:good|effective) practice)$/i
+  /^(?:key |main |practice |the )?(recommendation|finding|learning(?: point)?(?: (?:for|from|about) [\p{L}’' ]{2,40})?|lesson(?: learn(?:ed|t))?|practice (?:point|learning|message)|(?:key )?message(?: for practice)?|what (?:we|the review) learn(?:ed|t)|what this (?:tells us|means for [\p{L} ]{2,30})|(?:good|effective|notable|positive|strong) practice(?: example)?|what (?:worked|went) well)$/iu
 
 const NUMBERED = new RegExp(
   `^(${PREFIX}(${NOUN})s?${ADDRESSED}\\.?\\s*(?:no\\.?|number|#)?\\s*\\(?(${RANGE})\\)?)(?![\\p{L}\\p{N}])${ADDRESSED}\\s*(\\([^)]{0,120}\\))?\\s*([:.–—)|-]*)\\s*([\\s\\S]*)$`,
@@ -101,9 +101,9 @@ const isReport = (rest: string): boolean =>
 
 const kindOf = (noun: string): FindingKind => {
   const plain = noun.toLowerCase()
-  if (/^(?:finding|our|the)/.test(plain)) return 'finding'
+  if (/^(?:finding|our|the (?:short )?answer)/.test(plain)) return 'finding'
   if (plain.startsWith('question')) return 'question'
-  if (/^(?:good|effective|notable|positive)/.test(plain)) return 'good-practice'
+  if (/^(?:good|effective|notable|positive|strong|what (?:worked|went))/.test(plain)) return 'good-practice'
   return /^(?:rec|action|strateg|consideration|issue|challenge)/.test(plain) ? 'recommendation' : 'lesson'
 }
 

@@ -10,6 +10,8 @@ export interface Lists {
   readonly rank: (candidate: Candidate) => number
   /** Whether no other item of its part carries its number: where numbering begins again under each agency, the number says little. */
   readonly isAlone: (candidate: Candidate) => boolean
+  /** Whether it stands in a list so long that it must be the one that gathers what the review says elsewhere. */
+  readonly isConsolidated: (candidate: Candidate) => boolean
   /** Whether it only says beforehand what the review says in full elsewhere: in a summary, or unlabelled where a labelled list follows. */
   readonly isDigest: (candidate: Candidate) => boolean
 }
@@ -21,6 +23,7 @@ export const readLists = (candidates: readonly Candidate[]): Lists => {
   return {
     groupOf,
     isDigest: digests(candidates),
+    isConsolidated: (candidate) => (sizes.get(areaOf(candidate)) ?? 0) >= CONSOLIDATED,
     isAlone: (candidate) => numbers.get(numberOf(candidate)) === 1,
     rank: (candidate) => (candidate.origin === 'plan' ? -100 : weight(candidate, sizes.get(areaOf(candidate)) ?? 0)),
   }
@@ -45,6 +48,9 @@ const digests = (candidates: readonly Candidate[]): Lists['isDigest'] => {
     return inSummary && GROUPS_WITH_DIGEST.includes(groupOf(candidate)) && (outside.get(candidate.kind) ?? 0) >= 3
   }
 }
+
+/** From how many lessons on a list of them gathers what was said before. */
+const CONSOLIDATED = 8
 
 /** From how many labelled recommendations on a list is the consolidated one, and what is unlabelled elsewhere leads up to it. */
 const LABELLED_LIST = 5

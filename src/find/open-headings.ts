@@ -79,7 +79,12 @@ const isTitle = (document: Document, index: number): boolean =>
 
 /** Under recommendations the agencies' own names stand as headings ("Schools and Learning"): a word inside such a name says nothing. */
 const overrides = ({ slot, text }: Heading, around: Slot | undefined): boolean =>
-  around !== 'recommendations' || !NAMED_IN_PASSING.includes(slot ?? 'story') || BEGINS_SO.test(plainHeading(text))
+  (!HOLDS_FINDINGS.includes(around ?? 'story') || !WHO.test(plainHeading(text))) &&
+  (around !== 'recommendations' || !NAMED_IN_PASSING.includes(slot ?? 'story') || BEGINS_SO.test(plainHeading(text)))
+
+/** Among findings, a heading that only says of whom they are ("The children") opens no part on the child's life. */
+const WHO = /^(?:the )?(?:[a-z]+ )?(?:child|children|young people|young person|boys|girls|siblings?|baby|babies)$/
+const HOLDS_FINDINGS: readonly Slot[] = ['findings', 'learning', 'mixed', 'analysis', 'method', 'good-practice']
 
 const NAMED_IN_PASSING: readonly Slot[] = ['learning', 'child', 'good-practice', 'method', 'story']
 const BEGINS_SO =

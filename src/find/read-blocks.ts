@@ -2,6 +2,7 @@ import type { Document } from '../read/index.ts'
 import { type Block, withoutSigns } from './blocks.ts'
 import { type Heading, headingAt, opensSection, under } from './open-headings.ts'
 import { rowOf, rowTitles } from './row-titles.ts'
+import { isRunInHeading } from './run-in-headings.ts'
 import type { Slot } from './sections.ts'
 
 /** The paragraphs of a review with the headings above each. */
@@ -42,7 +43,10 @@ const readWithout = (document: Document, doubted: ReadonlySet<number>): readonly
   return document.paragraphs.map((paragraph, index) => {
     const rowTitle = titles.get(rowOf(paragraph))
     const text = withoutSigns(rowTitle ?? paragraph.text)
-    const isHeading = paragraph.kind === 'heading' || rowTitle !== undefined
+    const isHeading =
+      paragraph.kind === 'heading' ||
+      rowTitle !== undefined ||
+      isRunInHeading(paragraph, document.paragraphs[index + 1])
     above = above.filter(({ box }) => box === undefined || box === paragraph.boxed)
     if (isHeading && opensSection(text)) {
       const heading = headingAt(document, index, text)
@@ -68,7 +72,7 @@ const NOT_INHERITED: readonly Slot[] = ['method', 'front-matter', 'questions', '
 const partOfReview = (above: readonly Heading[]): Pick<Block, 'slot' | 'area' | 'inSummary'> => {
   const slot = above.findLast(
     (heading, depth) =>
-      heading.slot !== undefined && (depth === above.length - 1 || !NOT_INHERITED.includes(heading.slot)),
+      heading.slot !== undefined && (depth === above.length - 1 || isInherited(heading, above[depth + 1])),
   )?.slot
   const first = above.findIndex((heading) => heading.slot === slot)
   return {
@@ -77,3 +81,19 @@ const partOfReview = (above: readonly Heading[]): Pick<Block, 'slot' | 'area' | 
     inSummary: above.some((heading) => heading.slot === 'summary'),
   }
 }
+
+/** Below good practice and the summary of a case, headings one step down by number or by print divide the part and do not end it. */
+const isInherited = (heading: Heading, below: Heading | undefined): boolean => {
+  if (!NOT_INHERITED.includes(heading.slot ?? 'story')) return true
+  if (
+    below === undefined ||
+    !DIVIDED.includes(heading.slot ?? 'story') ||
+    /\b(?:executive|^summary$)/i.test(heading.text)
+  )
+    return false
+  return heading.number !== ''
+    ? below.number.startsWith(`${heading.number}.`)
+    : below.number === '' && below.level > heading.level
+}
+
+const DIVIDED: readonly Slot[] = ['good-practice', 'summary']

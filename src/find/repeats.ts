@@ -69,7 +69,8 @@ const leastAlike = (a: Candidate, b: Candidate, lists: Lists): number => {
     return lists.isAlone(a) && lists.isAlone(b) ? 0.12 : learning ? 0.15 : 0.3
   if (lists.isDigest(a) || lists.isDigest(b)) return 0.2
   // A lesson drawn in the analysis comes back in the list of lessons, in other words.
-  if (learning && isListed(a) !== isListed(b)) return 0.27
+  if (learning && isListed(a) !== isListed(b))
+    return [a, b].some((one) => isListed(one) && lists.isConsolidated(one)) ? 0.175 : 0.27
   return learning ? 0.4 : 0.38
 }
 

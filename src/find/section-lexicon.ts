@@ -66,16 +66,16 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
   [
     'good-practice',
     [
-      /\b(?:good|effective|notable|positive|strong|best) practice\b/,
-      /^(?:key )?strengths?\b|\bwhat (?:worked|went well|made a difference)\b|\bworking well\b|\bpractice to build on\b|\bwhere practice was (?:strong|good)|\bpractice (?:that|which) (?:worked|helped)\b|\bwhat helped\b/,
+      /\b(?:good|effective|notable|positive|strong|best|exemplary|helpful|innovative) (?:and \w+ )?practices?\b|\bpractice (?:strengths|examples)\b/,
+      /^(?:key )?strengths?\b|\bwhat (?:worked|went well|made a difference)\b|\bworking well\b|\bpractice to build on\b|\bwhere practice was (?:strong|good)|\bwhat (?:did )?(?:good looks? like|good looked like|(?:agencies|practitioners|professionals|services) did well|was done well|helped)|\bthings that (?:went well|worked|helped)|\bdone well\b|\bwent well\b|\bworked well\b|\bstrengths (?:in|of|and)\b|\bpositives?$|\bprotective practice\b|\bmade a (?:positive )?difference\b|\bpractice (?:that|which) (?:worked|helped)\b|\bwhat helped\b/,
     ],
   ],
   [
     'summary',
     [
-      /\bsummary of (?:the )?(?:case|events|facts|circumstances|what happened|background)|\bcase (?:summary|outline|overview)\b/,
+      /\bsummary of (?:the |these |each )?(?:\w+ )?(?:cases?|events|facts|circumstances|what happened|background|incidents?|stor(?:y|ies)|histor(?:y|ies))|\bsynops[ie]s\b|\boutline of (?:the )?(?:case|circumstances|events)|\bcase (?:histor(?:y|ies)|stud(?:y|ies)|background|context)\b|^(?:background|introduction) to the (?:case|family|children|child)|^(?:the |index )?(?:incident|event|circumstances)s?$|^(?:the )?background (?:and|to) (?:the )?(?:circumstances|incident|case|events)|\boverview of (?:the )?(?:cases?|events|circumstances|what happened)|\bcase overview|^the (?:case|story)$|\bthe (?:case|story) in (?:brief|outline|short)|\bcase (?:summary|outline|overview)\b/,
       /\b(?:brief|short|succinct|concise) (?:summary|outline|account|facts|overview)|^brief facts|^(?:a |the )?short account|\bin brief$/,
-      /\bcircumstances (?:resulting|leading|of the|which led|that led)|\bwhat happened\??$|^the facts\b/,
+      /\bcircumstances (?:resulting|leading|of the|which led|that led)|\bwhat happened(?:\??$| (?:to|in|and|next|before|on)\b)|^the facts\b/,
     ],
   ],
   ['mixed', [/^(?=.*\brecommendations?\b)(?=.*\b(?:lessons?|learning|findings?|conclusions?)\b)/]],
@@ -92,29 +92,31 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
   [
     'findings',
     [
-      /\bfindings?\b(?! (?:of|from) (?:the )?(?:court|inquest|police))/,
-      /\bkey (?:practice )?(?:issues|themes)\b|\b(?:issues|themes) (?:arising|identified|emerging)\b/,
+      /\bfindings?\b(?! (?:of|from) (?:the )?(?:court|inquest|police))|\bwhat (?:the|this) (?:review|panel|reviewers?) (?:found|concluded)\b|\bwhat we found\b|\bissues? (?:identified|arising|highlighted|raised)\b/,
+      /\bkey (?:practice )?(?:issues|themes)\b|\b(?:issues|themes) (?:arising|identified|emerging)\b|^(?:key |panel |panel's )conclusions?$|^conclusions? and findings/,
     ],
   ],
   [
     'child',
     [
-      /\b(?:child|children|baby|infant|young (?:person|people)|boy|girl)(?:'s|s'|ren's)? (?:lived |own )?(?:experiences?|world|life|lives|story|perspective|eyes)\b/,
-      /\bexperiences? of (?:the )?(?:child|baby|young)|\blived experience|\bdaily (?:life|lives)\b|\bday in the life\b|\bwhat (?:was )?life (?:was )?(?:is )?like\b|\blife was like\b/,
-      /^(?:the )?(?:child's|children's|young (?:person|people)'?s?'?) voices?\b|^(?:the )?voices? of (?:the )?(?:child|young)/,
-      /\bin (?:her|his|their) own words\b|\bwhat (?:the )?(?:child|children|young people|young person|boys|girls) (?:told|said|wanted)\b|^(?:introducing|meet|about) (?!the (?:review|report|case|family|panel)|this)[a-z]+(?: [a-z]+)?$/,
+      /\b(?:child|children|baby|infant|young (?:person|people)|boy|girl|sibling)(?:'s|s'|ren's)? (?:lived |own |daily |everyday )?(?:experiences?|world|life|lives|story|stories|perspectives?|eyes|views?|wishes|day|reality)\b/,
+      /\bexperiences? of (?:the )?(?:child|baby|young)|\blived experience|\b(?:daily|everyday|day[ -]to[ -]day|home) (?:life|lives)\b|\bday in the life\b|\bwhat (?:was )?life (?:was )?(?:is )?like\b|\blife was like\b|^(?:her |his |their |the children's )?life (?:at home|for|with|through)\b|^(?:an ordinary|a typical) day\b|\bgrowing up\b/,
+      /^(?:the )?(?:child's|children's|young (?:person|people)'?s?'?) (?:voices?|views?|wishes)\b|\bvoices? of (?:the )?(?:child|young|boy|girl|baby)|^(?:hearing|listening to|seeing) (?:from )?(?:the )?(?:child|young|bab)/,
+      /\bin (?:her|his|their) own words\b|\bwhat (?:the )?(?:child|children|young people|young person|boys|girls|(?!we\b|this\b|it\b|mother\b|father\b|professional|practition|agenc|parent)[a-z]+) (?:told us|told|said|wanted|felt|would (?:say|want)|wants? us to know)\b/,
+      /^(?:introducing|meet|meeting|about|remembering|getting to know|being) (?!the (?:review|report|case|family|panel|process|incident)|this|us\b|agenc)[a-z]+(?:[ ,][a-z&, ]{1,40})?$/,
       /\bimpact on (?:the )?(?:child|children)\b/,
-      /\bpen (?:picture|portrait)\b|\bthrough (?:the|her|his|their) eyes\b|^who (?:is|was|were|are) (?!involved)/,
-      /^(?!(?:the )?(?:mother|father|parent|famil|grand))[a-z0-9' ]{1,24}'s? (?:story|world|experience|voice|life|lived experience)\b/,
+      /\b(?:pen|word) (?:picture|portrait|profile|sketch)|\bportraits?\b|\b(?:picture|profiles?) of (?:the (?:child|young|boy|girl|bab)|[a-z]+$)|\bthrough (?:the|her|his|their) eyes\b|\beyes of (?:the|a) (?:child|baby)|^who (?:is|was|were|are|they|he|she) (?!involved|at risk)|^(?:knowing|understanding) (?:the )?(?:child|children|young people|young person)$|^(?:their|his|her) (?:world|lives|life|stories|story|voices?|experiences?)\b|\bshort life\b|^what we know about (?:the (?:child|young|bab|boys|girls)|[a-z]+$)/,
+      /^(?!(?:the )?(?:mother|father|parent|famil|grand|board|partner|practition|professional|agenc|summary|background))[a-z0-9' ]{1,24}'s? (?:story|world|experiences?|voice|views?|life|lives|day|lived experience)\b|^[a-z0-9' ]{1,20} and (?:her|his|their) (?:world|life|lives|experience)/,
+      /^(?:the )?(?:(?:two|three|four|five|six) )?(?:children|child|young people|young person|boys|girls|siblings?|baby|babies|three children|two children|three young people)$|^(?:the )?(?:subject child(?:ren)?|subjects? of the review)$/,
     ],
   ],
   [
     'learning',
     [
       /\blessons?\b(?! plan)|\blearning\b(?! (?:disabilit|difficult|mentor|and development|support))/,
-      /\bwhat (?:have|has|did|can|do) (?:we|been) (?:been )?learn(?:ed|t)?\b|\bwhat we (?:have )?learn(?:ed|t)\b|\bwhat (?:does )?this (?:case|review)? ?tells?\b/,
+      /\bwhat (?:have|has|did|can|do) (?:we|been) (?:been )?learn(?:ed|t)?\b|\bwhat we (?:have )?learn(?:ed|t)\b|\bwhat (?:does|do|did)? ?(?:this|these|the) (?:cases?|reviews?|episodes?|stor(?:y|ies))? ?(?:tells?|teach(?:es)?|shows?|means?)\b|\bwhat (?:we|the review) (?:now )?knows?\b/,
       /\bwhat (?:does )?(?:this|it) means? for (?:practice|practitioners|services)/,
-      /\b(?:messages|implications|points) for practice\b|\bpractice points?\b|\bpriorities for (?:learning|change|practice|improvement)|\bkey messages\b/,
+      /\b(?:messages|implications|points|pointers|reflections) (?:for|on) (?:good |better )?practice\b|\bpractice (?:points?|messages|implications|reflections?|considerations)\b|\b(?:key )?(?:messages|take-?aways?|reflections)$|\bwhat (?:could|can|should|might) (?:be|have been|we|practitioners|professionals|agencies)?\s?(?:do|done|be done)?\s?(?:differently|better)\b|\b(?:key )?practice (?:issues|themes) and learning|\bwhy (?:it|this|does it) matters?\b|^missed opportunit|\bpriorities for (?:learning|change|practice|improvement)|\bkey messages\b/,
     ],
   ],
   [

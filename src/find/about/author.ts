@@ -3,7 +3,7 @@ import type { Cover } from './cover.ts'
 
 /** Who wrote it: the name beside "author" or "reviewer" on the cover, else the names in the reviewers' statement. */
 export const readAuthor = (document: Document, cover: Cover): string =>
-  onCover(cover.lines.slice(0, 40)) ?? inStatement(document) ?? ''
+  onCover(cover.lines.slice(0, 40)) ?? inStatement(document) ?? inOpening(cover.opening) ?? ''
 
 /** Capitalised words of a cover that belong to no name. */
 const STOP =
@@ -11,7 +11,7 @@ const STOP =
 const NAME = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\\.? )?(?:[A-Z]\\.? ?){0,3}(?!${STOP})[A-Z][\\p{L}'’-]+(?: (?!${STOP})[A-Z][\\p{L}'’-]+){0,2}(?:,? (?:LL\\.B\\.?|OBE|QPM|MBE|CBE|QC|KC|PhD))?`
 const NAMES = `${NAME}(?:(?:,| and| &) ${NAME}){0,3}`
 const ROLE =
-  '((?:overview |independent |lead |report |external |joint )*(?:report )?(?:authors?|reviewers?|writers?)|(?:report )?(?:written|prepared|compiled) by|report by)'
+  '((?:overview |independent |lead |report |external |joint )*(?:report )?(?:authors?|reviewers?|writers?)(?: (?:of|for) (?:this|the) (?:overview )?(?:report|review))?|(?:report )?(?:written|prepared|compiled|produced|completed|undertaken)(?: on behalf of [^\\n]{3,60}?)? by|report by)'
 
 const onCover = (lines: readonly string[]): string | undefined => {
   const text = lines.join('\n')
@@ -20,6 +20,20 @@ const onCover = (lines: readonly string[]): string | undefined => {
   if (names !== '') return /reviewer/i.test(role) ? `${names}, ${capitalised(role)}` : names
   const [, before = '', after = ''] = new RegExp(`(?:^|\\n)(${NAMES}),?\\s+${caseless(ROLE)}\\b`, 'u').exec(text) ?? []
   return before === '' ? undefined : /reviewer/i.test(after) ? `${before}, ${capitalised(after)}` : before
+}
+
+/** Who is said to have led or written the review, in its first pages: there a name needs two words, since less may be anyone. */
+const inOpening = (opening: string): string | undefined => {
+  const full = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\\.? )?[A-Z][\\p{Ll}]+(?: [A-Z]\\.?)? [A-Z][\\p{L}'’-]+(?![\\p{L}])`
+  const forms = [
+    `(?:[Ii]ndependent|[Ll]ead|[Oo]verview|[Rr]eport) (?:[Aa]uthor|[Rr]eviewer|[Ww]riter)(?: (?:of|for) (?:this|the) (?:report|review))?(?:,| was| is|:) (${full})`,
+    `(?:[Rr]eview|[Rr]eport) (?:was|has been|is) (?:\\p{L}+ )?(?:written|undertaken|led|conducted|completed|carried out|prepared|authored) by (${full})`,
+    `(${full}),? (?:was|has been) (?:appointed|commissioned|engaged|asked)[^.]{0,60}\\b(?:author|reviewer|write|lead)`,
+  ]
+  const names = forms.map((form) => new RegExp(form, 'u').exec(opening)?.[1]).filter((name) => name !== undefined)
+  return names.find(
+    (name) => !/\b(?:Board|Partnership|Committee|Panel|Safeguarding|Review|Children|Team|Council)\b/.test(name),
+  )
 }
 
 /** The reviewers of a form that ends with a statement by each: "Reviewer 1", then a name. */

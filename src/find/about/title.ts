@@ -39,9 +39,9 @@ const titleLines = (lines: readonly string[]): readonly string[] => {
 }
 
 const META =
-  /^(?:prepared|undertaken|published|publication|date|version|adopted|agreed|contents|author|chair|copies|this (?:report|review)|\d+[.)] )|\b(?:authors?|reviewers?|chair(?: of)?)\b|\bepisode that\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d{2}\b/i
+  /^(?:prepared|undertaken|written|report(?:ed)? by|by:? |produced|commissioned|published|publication|date|version|adopted|agreed|contents|author|chair|copies|this (?:report|review)|\d+[.)] )|\b(?:authors?|reviewers?|chair(?: of)?)\b|\bepisode that\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d{2}\b/i
 const MARKING =
-  /^(?:official|confidential|restricted|draft|not protectively marked|final(?: (?:version|report|publication copy))?|for publication)\b/i
+  /^(?:official|confidential|restricted|draft|not protectively marked|final(?: (?:version|report|publication copy))?|(?:report |version )?for publication)\b/i
 
 /** Half of a body's name, where it runs over two lines. */
 const isHalfBoard = (line: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Document } from '../../read/index.ts'
+import type { Block } from '../blocks.ts'
 import type { About, Finding, SourceRemark } from '../findings.ts'
 import { noRecommendations } from './no-recommendations.ts'
 import { notAReview } from './not-a-review.ts'
@@ -10,6 +11,8 @@ import { wordings } from './wordings.ts'
 
 export interface RemarkRequest {
   readonly document: Document
+  /** The review's paragraphs in their places. */
+  readonly blocks: readonly Block[]
   readonly about: About
   readonly findings: readonly Finding[]
   readonly knowledge: Knowledge
