@@ -13,9 +13,11 @@ import { tellMessages } from './tell-messages.ts'
 import {
   chooseRecommendations,
   listRecommendations,
+  type ToldGroup,
   tellQuestionsInstead,
   tellRecommendations,
 } from './tell-recommendations.ts'
+import { tellSuperseded } from './tell-superseded.ts'
 import { tellSupportLines } from './tell-support.ts'
 import { tellWhatHappened } from './tell-what-happened.ts'
 
@@ -27,12 +29,16 @@ export const tellBriefing = (
   const about = tellAbout(drafting)
   const all = ofKind(drafting, 'recommendation')
   const spoken = chooseRecommendations(drafting, themes)
-  const told = { ...tellChildsVoice(drafting), experience: tellExperience(drafting) }
+  const happened = tellWhatHappened(drafting)
+  const experience = tellExperience(drafting)
+  const told = { ...tellChildsVoice(drafting), experience }
+  const recommendations = tellRecommendations(drafting, spoken)
   const values = {
     ...about,
+    ...tellSuperseded(drafting, spokenWords(recommendations)),
     ...told,
     lifeIsTold: told.experience !== '' || told.childsVoice !== '',
-    happened: tellWhatHappened(drafting),
+    happened,
     messages: tellMessages(drafting, themes),
     goodPractice: tellGoodPractice(drafting),
     recommendationCount: all.length,
@@ -41,7 +47,7 @@ export const tellBriefing = (
     leftCountInWords: countInWords(all.length - spoken.length),
     onlyOne: all.length === 1,
     someAreLeft: spoken.length < all.length,
-    recommendations: tellRecommendations(drafting, spoken),
+    recommendations,
     questionsInstead: all.length > 0 ? '' : tellQuestionsInstead(drafting),
     questions: tellQuestions(drafting),
     audiences: tellAudiences(drafting),
@@ -50,6 +56,10 @@ export const tellBriefing = (
   }
   return { values, frontMatter: frontMatterOf(drafting, themes, values, listRecommendations(drafting, spoken)) }
 }
+
+/** What the narrator and the second voice say of the recommendations. */
+const spokenWords = (groups: readonly ToldGroup[]): string =>
+  groups.flatMap(({ who, clauses }) => [who, ...clauses.flatMap((clause) => Object.values(clause))]).join(' ')
 
 /** The review's own questions for a team, as block quotes; empty where it asks none. */
 const tellQuestions = (drafting: Drafting): string => {

@@ -100,7 +100,7 @@ describe('draftScript', () => {
 
   it('says a recommendation as one clause in the review’s words, grouped by who is asked', () => {
     expect(segmentOf(draftRobin(), 'What the review recommended')).toContain(
-      'It asks the Partnership to agree one way of recording what children say. It asks officers to see each child at every visit, unless a doctor advises against it.',
+      'It asks the Partnership to agree one way of recording what children say. It also asks officers to see each child at every visit, unless a doctor advises against it.',
     )
   })
 
