@@ -28,7 +28,7 @@ const HARMS: ReadonlySet<Theme> = new Set([
 const CLAIMED = 0.35
 
 /** A theme with less than this share of the first one's weight makes no fourth or fifth message. */
-const LEAST_SHARE = 0.22
+const LEAST_SHARE = 0.15
 
 /** Themes whose messages would sound alike to a listener; where one is chosen, the other counts for half. */
 const ALIKE: readonly (readonly Theme[])[] = [

@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 /** What the first sentence that tells of a need is worth besides. */
-const NEED = 8
+const NEED = 14
 
 /**
  * The sentences of several texts that are worth most within so many words, in the order of the review; those that follow one another

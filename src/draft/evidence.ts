@@ -3,7 +3,7 @@ import type { ThemeKnowledge } from '../knowledge/index.ts'
 import { contentWords, type Rarity } from './content-words.ts'
 import { foldSpace } from './markdown-text.ts'
 import { once } from './once.ts'
-import { type Judgement, type Passage, passagesIn } from './passage.ts'
+import { type Judgement, type Passage, passagesIn, sentencesOf } from './passage.ts'
 import type { PlacedParagraph } from './place-paragraphs.ts'
 
 /** Passages of the review that bear a theme. */
@@ -35,7 +35,7 @@ export const openEvidence = (sources: EvidenceSources): ((theme: ThemeKnowledge)
       reasons: once((mostWords) =>
         passages(mostWords).flatMap((passage) => {
           const reason = reasonOf(passage.sentences)
-          return reason < LEAST_REASON || (passage.nearness < 1.5 && passage.relevance < LEAST_FOR_A_REASON)
+          return reason < LEAST_REASON || passage.relevance < leastForAReason(passage)
             ? []
             : [{ ...passage, score: passage.score + reason }]
         }),
@@ -48,7 +48,7 @@ export const openEvidence = (sources: EvidenceSources): ((theme: ThemeKnowledge)
 const HAS_A_PLACE: ReadonlySet<Finding['kind']> = new Set(['recommendation', 'lesson', 'question', 'good-practice'])
 
 /** About how many of a theme's rarer words a reason must share: one that stands beside the theme may be another matter's. */
-const LEAST_FOR_A_REASON = 0.7
+const leastForAReason = ({ nearness }: Relevant): number => (nearness >= 1.5 ? 0.2 : 0.7)
 
 interface TextOnTheme {
   readonly text: string
@@ -73,11 +73,18 @@ const textsOn = (
   const bearing = findings.filter(({ kind, themes }) => themes.includes(theme.id) && CONCLUSIONS.has(kind))
   const vocabulary = contentWords([...theme.phrases, theme.title, ...bearing.map(({ text }) => text)].join(' '))
   const phrases = new RegExp(`\\b(?:${theme.phrases.map(escaped).join('|')})`, 'iu')
+  // A finding's own words would always bear it out: what it tells must share words with the theme or with other conclusions.
+  const wordsBut = (finding: Finding): ReadonlySet<string> =>
+    contentWords(
+      [...theme.phrases, theme.title, ...bearing.filter((other) => other !== finding).map(({ text }) => text)].join(
+        ' ',
+      ),
+    )
   const found = bearing
     .filter(({ kind }) => kind === 'finding')
     .map((finding) => ({
       ...finding,
-      vocabulary,
+      vocabulary: wordsBut(finding),
       nearness: finding.themes[0] === theme.id ? 5 : 1.4,
       isNarrative: false,
     }))
@@ -115,9 +122,13 @@ const nearnessOf = (paragraph: PlacedParagraph, { section, themes, pages }: Find
 const OUGHT = /\b(?:should|must|ought|needs? to|is to|are to|ask|make sure|ensure|will be|anticipated|outcome)\b/i
 
 /** Words that turn to the reader, or lean on someone who was not named. */
-const TURNS_ASIDE = /^(?:Think|Imagine|Consider|Picture|As one|The someone|None of)\b|\byour?\b/iu
+const TURNS_ASIDE = /^(?:Think|Imagine|Consider|Picture|As one|The someone|None of|Around (?:a|one|half))\b|\byour?\b/iu
 
 const isAside = (sentence: string): boolean => TURNS_ASIDE.test(sentence.replace(/[“‘][^”’]*[”’]/gu, ''))
+
+/** With the sentence that a finding on this very theme begins with, it says what it found. */
+const isConclusion = (sentence: string, { text, isNarrative, nearness }: TextOnTheme): boolean =>
+  !isNarrative && nearness === 5 && sentencesOf(text)[0] === sentence
 
 type Relevant = Passage & { readonly relevance: number; readonly nearness: number }
 
@@ -125,20 +136,19 @@ const passagesOn = (text: TextOnTheme, { judgement }: EvidenceSources, mostWords
   passagesIn(text, judgement, mostWords)
     .filter(
       ({ sentences }) =>
-        !text.isNarrative ||
-        !sentences.some((sentence) => OUGHT.test(sentence) || isAside(sentence) || text.isTaken(sentence)),
+        !sentences.some(isAside) &&
+        !(text.isNarrative && sentences.some((sentence) => OUGHT.test(sentence) || text.isTaken(sentence))),
     )
     .filter(({ sentences }) => text.mustHold?.test(sentences.join(' ')) !== false)
     .map((passage) => ({ ...passage, nearness: text.nearness, relevance: relevanceOf(passage, text) }))
-    .filter(({ relevance }) => relevance >= leastRelevance(text))
+    .filter(({ relevance, sentences: [first = ''] }) => isConclusion(first, text) || relevance >= leastRelevance(text))
     .map((passage) => ({
       ...passage,
       score: passage.score + text.nearness * 1.5 + Math.min(passage.relevance, 3) * 1.5,
     }))
 
 /** About how many of a theme's rarer words a passage must share: the fewer, the nearer it stands to what the review concludes on it. */
-const leastRelevance = ({ nearness }: TextOnTheme): number =>
-  nearness >= 5 ? 0 : nearness >= 1.5 ? 0.4 : nearness >= 1 ? 0.7 : 1
+const leastRelevance = ({ nearness }: TextOnTheme): number => (nearness >= 1.5 ? 0.4 : nearness >= 1 ? 0.9 : 1)
 
 const relevanceOf = ({ sentences }: Passage, { vocabulary, rarity }: TextOnTheme): number =>
   [...contentWords(sentences.join(' '))].reduce((sum, word) => sum + (vocabulary.has(word) ? rarity(word) : 0), 0)

@@ -72,7 +72,9 @@ export const sentencesOf = (text: string): readonly string[] =>
 /** No quotation within it is left open. */
 export const isBalanced = (sentences: readonly string[]): boolean => {
   const text = sentences.join(' ')
-  return text.split('“').length === text.split('”').length
+  const singles = text.match(/(?<![\p{L}\p{N}])‘/gu)?.length ?? 0
+  const closed = text.match(/’(?![\p{L}\p{N}])/gu)?.length ?? 0
+  return text.split('“').length === text.split('”').length && singles <= closed
 }
 
 export const wordsIn = (sentences: readonly string[]): number =>

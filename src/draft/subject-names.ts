@@ -17,7 +17,9 @@ export const followingTheChild = (
 ): Judgement => {
   if (subjectNames(findings).length !== 1) return judgement
   const openings = texts.flatMap(({ text }) => splitSentences(foldSpace(text))[0] ?? [])
+  const [name = ''] = subjectNames(findings)
   const isOfChild = (sentence: string): boolean =>
-    openings.includes(sentence) && /^(?:He|She|[^,]{0,40} s?he|[^,]{0,40}, s?he) /u.test(sentence)
+    openings.includes(sentence) &&
+    (sentence.startsWith(name) || /^(?:He|She|[^,]{0,40} s?he|[^,]{0,40}, s?he) /u.test(sentence))
   return { ...judgement, begins: (sentence) => judgement.begins(sentence) || isOfChild(sentence) }
 }

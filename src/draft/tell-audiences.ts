@@ -1,6 +1,7 @@
 import type { Finding } from '../find/index.ts'
 import { AUDIENCES, type Audience, type Theme } from '../knowledge/index.ts'
 import { countWords } from '../shared/index.ts'
+import { joinWords } from './count-in-words.ts'
 import { type Drafting, takeBest } from './drafting.ts'
 import { escapeMarkdown, foldSpace } from './markdown-text.ts'
 import { ofKind } from './of-kind.ts'
@@ -23,6 +24,25 @@ export interface ToldAudience {
   /** Cited, of the review or of guidance. */
   readonly question: string
   readonly questionIsQuoted: boolean
+}
+
+/** Audiences to whom the edition for everyone puts one question together, for want of a sentence of their own. */
+export interface AskedTogether {
+  /** Such as "In the police and for those who lead". */
+  readonly who: string
+  /** Cited. */
+  readonly question: string
+}
+
+export const askTogether = (told: readonly ToldAudience[]): AskedTogether | undefined => {
+  const asked = told.filter(
+    ({ sentence, question, questionIsQuoted }) => sentence === '' && question !== '' && !questionIsQuoted,
+  )
+  const [first] = asked
+  const names = asked.map(({ inShort }, index) =>
+    index === 0 ? inShort : inShort.charAt(0).toLowerCase() + inShort.slice(1),
+  )
+  return first === undefined ? undefined : { who: joinWords(names), question: first.question }
 }
 
 type SpecialAudience = Exclude<Audience, 'everyone'>

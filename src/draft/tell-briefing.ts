@@ -6,7 +6,7 @@ import { ofKind } from './of-kind.ts'
 import { passagesIn } from './passage.ts'
 import type { FrontMatter } from './script.ts'
 import { tellAbout } from './tell-about.ts'
-import { tellAudiences } from './tell-audiences.ts'
+import { askTogether, tellAudiences } from './tell-audiences.ts'
 import { tellChildsVoice, tellExperience } from './tell-experience.ts'
 import { tellGoodPractice } from './tell-good-practice.ts'
 import { tellMessages } from './tell-messages.ts'
@@ -33,14 +33,19 @@ export const tellBriefing = (
   const experience = tellExperience(drafting)
   const told = { ...tellChildsVoice(drafting), experience }
   const recommendations = tellRecommendations(drafting, spoken)
+  const messages = tellMessages(drafting, themes)
+  const goodPractice = tellGoodPractice(drafting)
+  const questionsInstead = all.length > 0 ? '' : tellQuestionsInstead(drafting)
+  const questions = tellQuestions(drafting)
+  const audiences = tellAudiences(drafting)
   const values = {
     ...about,
     ...tellSuperseded(drafting, spokenWords(recommendations)),
     ...told,
     lifeIsTold: told.experience !== '' || told.childsVoice !== '',
     happened,
-    messages: tellMessages(drafting, themes),
-    goodPractice: tellGoodPractice(drafting),
+    messages,
+    goodPractice,
     recommendationCount: all.length,
     recommendationCountInWords: countInWords(all.length),
     spokenCountInWords: countInWords(spoken.length),
@@ -48,9 +53,10 @@ export const tellBriefing = (
     onlyOne: all.length === 1,
     someAreLeft: spoken.length < all.length,
     recommendations,
-    questionsInstead: all.length > 0 ? '' : tellQuestionsInstead(drafting),
-    questions: tellQuestions(drafting),
-    audiences: tellAudiences(drafting),
+    questionsInstead,
+    questions,
+    audiences,
+    askedTogether: askTogether(audiences),
     supportLines: tellSupportLines(drafting, themes),
     messageCountInWords: countInWords(themes.length),
   }

@@ -4,7 +4,7 @@ import { blockQuotes, type Drafting } from './drafting.ts'
 import { findVoices, type Voice } from './find-voices.ts'
 import { escapeMarkdown } from './markdown-text.ts'
 import { ofKind } from './of-kind.ts'
-import type { Judgement } from './passage.ts'
+import { type Judgement, sentencesOf } from './passage.ts'
 import { followingTheChild, subjectNames } from './subject-names.ts'
 
 /** What life was like for the child, in the review's words, as block quotes; empty where it was not found. Begins with who the child is. */
@@ -32,7 +32,29 @@ export const tellExperience = (drafting: Drafting): string => {
 const FIRST = 12
 
 /** Those of the part of the review that is given to the child; elsewhere a review speaks of the child in passing. */
-const experiencesOf = (drafting: Drafting): readonly Finding[] => {
+const experiencesOf = (drafting: Drafting): readonly Account[] => {
+  const found = foundIn(drafting)
+  return found.length > 0 ? found : glimpsesOf(drafting)
+}
+
+type Account = Pick<Finding, 'text' | 'pages'>
+
+/** Where no part is given to the children: sentences that name one and tell what they said, liked or did, wherever they stand. */
+const glimpsesOf = ({ findings, grounds }: Drafting): readonly Account[] => {
+  const names = subjectNames(findings)
+  return grounds.paragraphs.flatMap(({ text, pages, section }) =>
+    section.some((heading) => /recommend|method|reference|glossary|appendi|terms of|contents|glance/i.test(heading))
+      ? []
+      : sentencesOf(text)
+          .filter((sentence) => names.some((name) => sentence.startsWith(`${name} `)) && GLIMPSE.test(sentence))
+          .map((sentence) => ({ text: sentence, pages })),
+  )
+}
+
+const GLIMPSE =
+  /\b(?:told us|told (?:a|the|her|his)|said|wrote|drew|typed|liked?|likes|loved?|loves|enjoy(?:s|ed)|wanted|wore|played|slept|carried|kept|missed|cooked|sang|danced|laughed)\b/u
+
+const foundIn = (drafting: Drafting): readonly Finding[] => {
   const all = ofKind(drafting, 'child-experience')
   const surest = all.toSorted((a, b) => b.confidence - a.confidence)[0]
   return all.filter(({ section, text }) => section[0] === surest?.section[0] && !SET_APART.test(text))
@@ -42,7 +64,7 @@ const experiencesOf = (drafting: Drafting): readonly Finding[] => {
 const SET_APART = /^[“"][^”"]*[”"]$/u
 
 /** A sentence of somebody's words must say whose. */
-const listening = (drafting: Drafting, texts: readonly Finding[]): Judgement => {
+const listening = (drafting: Drafting, texts: readonly Account[]): Judgement => {
   const judgement = followingTheChild(drafting, texts)
   return {
     ...judgement,
@@ -75,7 +97,7 @@ const worthOf = (sentence: string, { worth }: Judgement): number =>
 export const tellChildsVoice = (drafting: Drafting): { readonly childsVoice: string; readonly childsName: string } => {
   const { document, judgement, memory, footnotes, findings } = drafting
   const names = subjectNames(findings)
-  const pages = experiencesOf(drafting).flatMap((finding) => finding.pages)
+  const pages = foundIn(drafting).flatMap((finding) => finding.pages)
   const speakable = (document === undefined ? [] : findVoices(document)).filter((voice) =>
     voice.sentences.every((sentence) => judgement.may(sentence, voice.pages)),
   )

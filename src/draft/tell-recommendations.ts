@@ -56,13 +56,15 @@ const isSpeakable = (finding: Finding, { footnotes, judgement }: Drafting): bool
       footnotes.canCite(words, finding.pages),
     ) &&
     !/:$/.test(clause.sentence) &&
+    !/^(?:\S+ ){1,6}(?:them|these)\b/.test(clause.words) &&
     (finding.label !== '' || judgement.begins(clause.sentence)) &&
-    (clause.form !== 'quote' || finding.label !== '' || ASKS.test(clause.sentence)) &&
+    (clause.form !== 'quote' || ASKS.test(clause.sentence) || (finding.label !== '' && !TELLS.test(clause.sentence))) &&
     (clause.form !== 'quote' || (countWords(clause.sentence) <= MOST_QUOTED && /[.?!]["”’)]*$/.test(clause.sentence)))
   )
 }
 
 /** Words of what should be: without one, an unlabelled sentence asks nothing. */
+const TELLS = /\b(?:was|were|had|gave|felt|said|told)\b/u
 const ASKS = /\b(?:should|must|needs?|needed|ought|will|to be|ask|ensure|consider|would)\b/iu
 
 /** How many words of a recommendation are quoted where its grammar yields no clause. */
