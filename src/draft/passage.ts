@@ -74,7 +74,8 @@ export const isBalanced = (sentences: readonly string[]): boolean => {
   const text = sentences.join(' ')
   const singles = text.match(/(?<![\p{L}\p{N}])‘/gu)?.length ?? 0
   const closed = text.match(/’(?![\p{L}\p{N}])/gu)?.length ?? 0
-  return text.split('“').length === text.split('”').length && singles <= closed
+  const isCutOff = singles === 0 && /[.?!]’$/u.test(text)
+  return text.split('“').length === text.split('”').length && singles <= closed && !isCutOff
 }
 
 export const wordsIn = (sentences: readonly string[]): number =>

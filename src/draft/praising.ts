@@ -9,7 +9,7 @@ export const praising = ({ may, begins, worth }: Judgement): Judgement => ({
 })
 
 /** What a sentence loses that tells of an act and not of how well it was done. */
-const NO_PRAISE = -2.5
+const NO_PRAISE = -6
 
 const PRAISE =
   /\b(?:good|strong|exemplary|commend\w*|model|persist\w*|persever\w*|determin\w+|careful\w*|kind\w*|warm\w*|trusted|notic\w+|asked|rang|wrote|written|waited|stayed|listened|learned|made time|arranged|thoughtful|clear\w*|respectful\w*|prompt\w*)\b/giu

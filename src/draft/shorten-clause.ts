@@ -38,11 +38,13 @@ const withoutNextRequest = (rest: string): string =>
 const cutsAt = (places: RegExp, clause: string): readonly string[] =>
   [...clause.matchAll(places)].map(({ index }) => clause.slice(0, index).trim())
 
-/** No bracket, quotation mark or dash is left open, and no list is begun and not ended. */
+/** No bracket, quotation mark or dash is left open, no list is begun and not ended, and no change is asked for without saying which. */
 const isWhole = (text: string): boolean =>
   !/\b(?:and|or|of|that|to|the|by|with|which|in|for|is|are|be|its|each|when|where)$/.test(text) &&
   count(text, /\(/g) === count(text, /\)/g) &&
   count(text, /“/g) === count(text, /”/g) &&
-  !text.includes(':')
+  !text.includes(':') &&
+  !/\bthat\b(?!.*\band that\b).*, that\b/u.test(text) &&
+  !/\bbe (?:amended|revised|redesigned|reviewed|updated|changed)$/u.test(text)
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

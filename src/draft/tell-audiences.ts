@@ -4,8 +4,8 @@ import { countWords } from '../shared/index.ts'
 import { joinWords } from './count-in-words.ts'
 import { type Drafting, takeBest } from './drafting.ts'
 import { escapeMarkdown, foldSpace } from './markdown-text.ts'
+import { type Names, openNames } from './names-of-audience.ts'
 import { ofKind } from './of-kind.ts'
-import { once } from './once.ts'
 import { type Passage, passagesIn } from './passage.ts'
 import { type ToldGroup, tellRecommendations } from './tell-recommendations.ts'
 
@@ -24,6 +24,8 @@ export interface ToldAudience {
   /** Cited, of the review or of guidance. */
   readonly question: string
   readonly questionIsQuoted: boolean
+  /** Whether there is enough for a segment of its own: good practice of theirs, or something asked of them. */
+  readonly hasPart: boolean
 }
 
 /** Audiences to whom the edition for everyone puts one question together, for want of a sentence of their own. */
@@ -60,7 +62,7 @@ const names = ({ agencies }: Finding, audience: SpecialAudience, { knowledge }: 
 
 const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: readonly Finding[]): ToldAudience => {
   const { heading, address, inShort } = drafting.template.wording.audiences[audience]
-  const names = openNames(drafting, audience)
+  const names = openNames(drafting.knowledge, audience)
   const lesson = lessonFor(drafting, audience, findings, names)
   const sentence = lesson?.sentences[0] ?? ''
   const asked = findings
@@ -78,6 +80,7 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
     sentence: escapeMarkdown(sentence),
     mark: lesson === undefined ? '' : drafting.footnotes.review(sentence, lesson.pages),
     goodPractice: best === undefined ? '' : drafting.footnotes.blockQuote(best),
+    hasPart: best !== undefined || asked.length > 0,
     asks: tellRecommendations(
       drafting,
       findings.filter((finding) => asked.includes(finding)),
@@ -91,31 +94,6 @@ const MOST_ASKED = 4
 
 /** What is asked of few is theirs more than what is asked of many. */
 const fewness = ({ agencies }: Finding): number => agencies.length
-
-/** Whether words name an audience's agencies: at all, first of all agencies, or within the first words. */
-interface Names {
-  readonly at: (words: string) => boolean
-  readonly first: (words: string) => boolean
-  readonly inBeginning: (words: string) => boolean
-}
-
-const openNames = ({ knowledge }: Drafting, audience: SpecialAudience): Names => {
-  const patternsOf = (own: boolean): readonly RegExp[] =>
-    knowledge.agencies
-      .filter((agency) => (agency.audience === audience) === own && agency.audience !== 'everyone')
-      .flatMap(({ patterns, caseSensitivePatterns }) => [
-        ...patterns.map((pattern) => new RegExp(pattern, 'iu')),
-        ...caseSensitivePatterns.map((pattern) => new RegExp(pattern, 'u')),
-      ])
-  const [own, others] = [patternsOf(true), patternsOf(false)]
-  const place = (patterns: readonly RegExp[], words: string): number =>
-    Math.min(...patterns.map((pattern) => words.match(pattern)?.index ?? Number.POSITIVE_INFINITY))
-  return {
-    at: once((words) => own.some((pattern) => pattern.test(words))),
-    first: once((words) => place(own, words) < place(others, words)),
-    inBeginning: once((words) => own.some((pattern) => pattern.test(words.split(' ').slice(0, 10).join(' ')))),
-  }
-}
 
 /** Good practice that is the audience's own: it is the first whom the sentence names. */
 const goodPracticeOf = (drafting: Drafting, findings: readonly Finding[], names: Names): readonly Passage[] =>
@@ -197,7 +175,7 @@ const questionFor = (
     const all = among.flatMap((finding) => (CONCLUSIONS.has(finding.kind) ? finding.themes : []))
     return [...new Set(all)].toSorted((a, b) => times(b, all) - times(a, all))
   }
-  const guidance = [...themes(findings), ...themes(drafting.findings.findings)]
+  const guidance = [...themes(findings), ...themes(drafting.findings.findings), ...FOR_ANYONE]
     .flatMap((theme) => drafting.knowledge.themes.find(({ id }) => id === theme) ?? [])
     .find(({ question }) => drafting.memory.isFresh([question]))
   if (guidance === undefined) return { question: '', questionIsQuoted: false }
@@ -207,6 +185,9 @@ const questionFor = (
     questionIsQuoted: false,
   }
 }
+
+/** Themes whose questions serve any work, where all that the review bears were asked. */
+const FOR_ANYONE: readonly Theme[] = ['professional-curiosity', 'information-sharing', 'supervision']
 
 /** What a review concludes; of what it tells in passing, themes are a guess. */
 const CONCLUSIONS: ReadonlySet<Finding['kind']> = new Set(['recommendation', 'lesson', 'finding', 'question'])

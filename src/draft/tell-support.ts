@@ -8,13 +8,19 @@ export const tellSupportLines = ({ knowledge, findings, footnotes }: Drafting, t
   const { nation } = findings.about
   const ofNation = knowledge.supportLines.filter(({ nations }) => nation === '' || nations.includes(nation))
   const always = ofNation.filter((line) => line.themes === 'always')
-  const onThemes = [...themes, ...oftenIn(findings.findings)].flatMap((theme) =>
+  const onThemes = [...urgentFirst(themes), ...oftenIn(findings.findings)].flatMap((theme) =>
     ofNation.filter((line) => line.themes !== 'always' && line.themes.includes(theme)),
   )
   return [...always, ...[...new Set(onThemes)].slice(0, MOST_ON_THEMES)]
     .map(({ id, sentence }) => `${escapeMarkdown(sentence)}${footnotes.guidance(`support:${id}`)}`)
     .join('\n')
 }
+
+/** A listener living with it needs these numbers most. */
+const URGENT: readonly Theme[] = ['domestic-abuse', 'self-harm-and-suicide']
+
+const urgentFirst = (themes: readonly Theme[]): readonly Theme[] =>
+  themes.toSorted((a, b) => Number(URGENT.includes(b)) - Number(URGENT.includes(a)))
 
 /** More numbers than these and those that every briefing gives are not kept in mind. */
 const MOST_ON_THEMES = 2

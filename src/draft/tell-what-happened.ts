@@ -64,7 +64,7 @@ const NEEDED: readonly RegExp[] = [
   /\b(?:injur(?:y|ies|ed)|harmed|life-threatening|hunger|withheld|died|exploited by|self-harm|hurt)\b/iu,
   /\b(?:recover(?:y|ed)|survived|is now|now (?:well|\d+)|died)\b/iu,
   /\b(?:made safe|now live|lives? (?:with|at)|living at home|looked after|no longer in)\b/iu,
-  /\b(?:another man|Adult [A-Z]|Mr [A-Z]\b|(?:her|his) (?:new )?partner|stepfather|grandparents)/u,
+  /\b(?:another man|Adult [A-Z],|partner\b|stepfather|grandparents|Ms [A-Z]\b)/u,
   /\b(?:known to|knew|did not (?:tell|know)|told|telephoned|rang|reported|contacts?|worr(?:y|ies|ied)|[Cc]oncern|offered|referral)\b/u,
   /\b(?:[Nn]o (?:agency|one|professional)|[Nn]obody|[Nn]one|[Nn]ot seen|on its own|each of (?:these|the))\b/u,
 ]
