@@ -8,7 +8,7 @@ export interface Choice {
   readonly isFresh: (sentences: readonly string[]) => boolean
   /** What a sentence is worth where it stands, `place` counted from 0 within its text; below 0 it is never chosen for itself. */
   readonly worth: (sentence: string, place: number, text: number) => number
-  /** What must be told if it can be: the first sentence that tells of each is worth more. */
+  /** What must be told if it can be, the first of them above all: the first sentence that tells of each is worth more. */
   readonly needs?: readonly RegExp[]
   readonly mostWords: number
 }
@@ -26,7 +26,10 @@ export const chooseSentences = (choice: Choice): readonly Passage[] => {
   let left = choice.mostWords
   for (;;) {
     const unmet = (choice.needs ?? []).filter((need) => ![...chosen].some(({ sentence }) => need.test(sentence)))
-    const meets = ({ sentence }: Candidate): number => unmet.filter((need) => need.test(sentence)).length * NEED
+    const meets = ({ sentence }: Candidate): number =>
+      unmet
+        .filter((need) => need.test(sentence))
+        .reduce((sum, need) => sum + (need === choice.needs?.[0] ? 4 : 1) * NEED, 0)
     const best = runs
       .map((run) => ({ run, added: run.filter((candidate) => !chosen.has(candidate)) }))
       .filter(({ added }) => added.length > 0 && costOf(added) <= left)

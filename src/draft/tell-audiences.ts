@@ -7,7 +7,7 @@ import { escapeMarkdown, foldSpace } from './markdown-text.ts'
 import { type Names, openNames } from './names-of-audience.ts'
 import { ofKind } from './of-kind.ts'
 import { type Passage, passagesIn } from './passage.ts'
-import { type ToldGroup, tellRecommendations } from './tell-recommendations.ts'
+import { isSpeakable, type ToldGroup, tellRecommendations } from './tell-recommendations.ts'
 
 /** What a template is given of an audience whose agencies the review names; all texts are Markdown, empty where there is nothing. */
 export interface ToldAudience {
@@ -66,7 +66,7 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
   const lesson = lessonFor(drafting, audience, findings, names)
   const sentence = lesson?.sentences[0] ?? ''
   const asked = findings
-    .filter(({ kind }) => kind === 'recommendation')
+    .filter((finding) => finding.kind === 'recommendation' && isSpeakable(finding, drafting))
     .toSorted(
       (a, b) => Number(names.inBeginning(b.text)) - Number(names.inBeginning(a.text)) || fewness(a) - fewness(b),
     )
@@ -155,7 +155,7 @@ const isOpening = (sentence: string, { text }: Finding): boolean =>
 const LEAST_WORDS = 8
 
 /** What was, of one case, gives a listener nothing to do. */
-const PAST = /\b(?:was|were|had|did|gave|made|took|led|came|held|knew|saw|went|became)\b/u
+const PAST = /\b(?:was|were|had|did|gave|made|took|led|came|held|knew|saw|went|became|recorded|in this review)\b/u
 
 /** What one edition has heard already is not said to it again; two audiences may hear the same, each in its edition. */
 const bestFresh = ({ memory }: Drafting, passages: readonly Passage[]): Passage | undefined =>

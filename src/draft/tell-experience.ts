@@ -74,7 +74,7 @@ const listening = (drafting: Drafting, texts: readonly Account[]): Judgement => 
 
 /** What a day is made of: what a child did, said, wore, ate, was given, and what was counted. */
 const CONCRETE: readonly (readonly [RegExp, number])[] = [
-  [/“[^”]+”|(?<!\p{L})‘[^’]+’/u, 2.5],
+  [/“[^”]+”|(?<!\p{L})‘[^’]+’/u, 5],
   [
     /\b(?:slept|sleep|sang|drew|drawing|typed|ate|eat|breakfast|toast|lunch|fed|feeds|bath\w*|wore|coat|shoes|played|toys?|liked?|likes|loves?|favourite|missed|held|waited|walked|fetched|counted|knew|learned|listens?|crib|bed|basket|stairs|door|kitchen|wall|books?|ducks|tablet|television|biscuits|smell|settle|crying|shouting|worried|frightened)\b/giu,
     1.2,

@@ -49,7 +49,7 @@ export const chooseRecommendations = (drafting: Drafting, themes: readonly Theme
 }
 
 /** A recommendation whose words cannot be found again on its page, or that no ear could follow, is listed and not spoken. */
-const isSpeakable = (finding: Finding, { footnotes, judgement }: Drafting): boolean => {
+export const isSpeakable = (finding: Finding, { footnotes, judgement }: Drafting): boolean => {
   const clause = clauseOf(withoutTitle(finding), () => false)
   return (
     [clause.sentence, ...finding.parts.map(({ text }) => text)].some((words) =>

@@ -61,7 +61,7 @@ const NARRATIVE = /what happened|\bstory\b|narrative|summary of (?:events|the ca
 
 /** What a listener needs of a story: the harm, how the child is, who was involved, and what was known. */
 const NEEDED: readonly RegExp[] = [
-  /\b(?:injur(?:y|ies|ed)|harmed|life-threatening|hunger|withheld|died|exploited by|self-harm|hurt)\b/iu,
+  /\b(?:injur(?:y|ies|ed)|harmed|life-threatening|withheld|died|exploited by|self-harm|hurt)\b/iu,
   /\b(?:recover(?:y|ed)|survived|is now|now (?:well|\d+)|died)\b/iu,
   /\b(?:made safe|now live|lives? (?:with|at)|living at home|looked after|no longer in)\b/iu,
   /\b(?:another man|Adult [A-Z],|partner\b|stepfather|grandparents|Ms [A-Z]\b)/u,
