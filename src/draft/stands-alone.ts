@@ -10,7 +10,8 @@ export const standsAlone = (sentence: string, subject: RegExp): boolean =>
   !ANSWERS.test(sentence) &&
   !POINTS.test(sentence) &&
   !leansOnPronoun(sentence, subject) &&
-  !NOBODY.test(sentence)
+  !NOBODY.test(sentence) &&
+  !COUNTS_UP.test(sentence)
 
 /** How a sentence begins that carries on from the one before. */
 const LEANS =
@@ -23,6 +24,9 @@ const POINTS =
 /** "Nobody compared them", "one another": whom is meant was said before. */
 const NOBODY =
   /^[^“]*\b(?:(?:no one|nobody|anyone|everyone|someone|none)\b(?: (?!who)\S+){0,3} (?:them|it|this)\b|one another\b)/iu
+
+/** "There was Mummy, there was the baby": what it is that holds them was said before. */
+const COUNTS_UP = /^There (?:was|were) [^,.]+, there (?:was|were)\b/u
 
 /** "Because he had rung, and she had not.": half a sentence, the answer to a question before it. */
 const ANSWERS = /^(?:Because|Since|Although|Which|Whereas) [^,]*(?:, (?:and|or|but) [^,]*)?[.]$|^Why [^.]*\?$/u

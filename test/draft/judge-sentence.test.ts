@@ -52,6 +52,7 @@ describe('openJudge', () => {
     'Because Father had rung a solicitor, and a letter was in the file.',
     'There was no point at which anyone compared them for a single family.',
     'A referral was made the next day.',
+    'There was the baby, there was herself, and there was a tall figure.',
     'From about that time another man lived in the flat.',
     'There were understandable reasons for this.',
     'In the meantime the Health Board did what it could.',
