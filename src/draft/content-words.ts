@@ -1,5 +1,8 @@
 import { wordsOf } from '../shared/index.ts'
 
+/** Gives the content words of a text. */
+export type ContentWords = (text: string) => ReadonlySet<string>
+
 /** The words that carry a text's meaning, cut to their stems: for telling whether two texts speak of the same thing. */
 export const contentWords = (text: string): ReadonlySet<string> =>
   new Set(

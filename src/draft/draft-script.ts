@@ -1,3 +1,4 @@
+import type { Theme } from '../knowledge/index.ts'
 import type { Locate } from '../read/index.ts'
 import { countWords, fillTemplate } from '../shared/index.ts'
 import { chooseMessages } from './choose-messages.ts'
@@ -17,8 +18,8 @@ import { tellBriefing } from './tell-briefing.ts'
  */
 export const draftScript = (request: DraftRequest): Script => {
   const { most } = request.template.rules.words
-  const draft = openDrafts({ ...request, locate: rememberPlaces(request.locate) })
-  const fits = (limits: Limits): boolean => wordsForEveryone(draft(limits)) <= most - HEADROOM
+  const attempt = openAttempts({ ...request, locate: rememberPlaces(request.locate) })
+  const fits = (limits: Limits): boolean => spokenWordsIn(attempt(limits).body) <= most - HEADROOM
   let low = 0
   // Most reviews of few findings fit at once.
   let high = fits(RICHEST) ? 0 : LADDER.length - 1
@@ -27,21 +28,26 @@ export const draftScript = (request: DraftRequest): Script => {
     if (fits(LADDER[middle] ?? RICHEST)) high = middle
     else low = middle + 1
   }
-  return parseScript(formatScript(draft(spendWhatIsLeft(low, fits))))
+  return readAttempt(request, attempt(spendWhatIsLeft(low, fits)))
 }
 
 /** Words left to the author, whose first small addition must not make a draft too long. */
 const HEADROOM = 30
 
-/** Drafts within limits, each only once. */
-const openDrafts = (request: DraftRequest): ((limits: Limits) => Script) => {
-  const drafts = new Map<string, Script>()
+/** The Markdown of a script within limits, before it is read as one. */
+interface Attempt extends Pick<Script, 'frontMatter' | 'citations'> {
+  readonly body: string
+}
+
+/** Attempts within limits, each made only once. */
+const openAttempts = (request: DraftRequest): ((limits: Limits) => Attempt) => {
+  const attempts = new Map<string, Attempt>()
   const grounds = openGrounds(request)
   return (limits) => {
     const key = JSON.stringify(limits)
-    const script = drafts.get(key) ?? draftWithin(request, grounds, limits)
-    drafts.set(key, script)
-    return script
+    const attempt = attempts.get(key) ?? attemptWithin(request, grounds, limits)
+    attempts.set(key, attempt)
+    return attempt
   }
 }
 
@@ -55,21 +61,35 @@ const rememberPlaces = (locate: Locate): Locate => {
   }
 }
 
-const draftWithin = (request: DraftRequest, grounds: Grounds, limits: Limits): Script => {
+const attemptWithin = (request: DraftRequest, grounds: Grounds, limits: Limits): Attempt => {
   const drafting = openDrafting(request, grounds, limits)
   const { name } = request.template.rules
-  const themes = chooseMessages(request.findings.findings, limits.messages)
+  const themes = themesOf(request, grounds, limits.messages)
   const { values, frontMatter } = tellBriefing(drafting, themes)
   const body = fillTemplate({ name, source: request.template.body, escaping: 'none' }, values)
-  const citations = drafting.footnotes.citations()
-  const shell = formatScript({ frontMatter, segments: [], citations })
-  const reading = readScript(shell.replace(/\n---\n\n?/, () => `\n---\n\n${body}\n\n`))
-  if ('broken' in reading) throw templateMakesBrokenScript(name, reading.broken[0] ?? { line: 1, what: '' })
-  return renumberFootnotes(reading.script)
+  return { frontMatter, body, citations: drafting.footnotes.citations() }
 }
 
-const wordsForEveryone = ({ segments }: Script): number =>
-  segments
-    .filter(({ audience }) => audience === undefined || audience === 'everyone')
-    .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences))
-    .reduce((sum, { text }) => sum + countWords(text), 0)
+const themesOf = ({ findings, document }: DraftRequest, { evidenceOn }: Grounds, most: number): readonly Theme[] => {
+  // Without the document there is too little to be choosy.
+  const canTell = (theme: Theme): boolean => document === undefined || (evidenceOn(theme)?.seen(SHORT).length ?? 0) > 0
+  return chooseMessages(findings.findings, most, canTell)
+}
+
+/** A message has something to tell if it has evidence as short as this, in words. */
+const SHORT = 34
+
+const readAttempt = ({ template }: DraftRequest, { frontMatter, body, citations }: Attempt): Script => {
+  const shell = formatScript({ frontMatter, segments: [], citations })
+  const reading = readScript(shell.replace(/\n---\n\n?/, () => `\n---\n\n${body}\n\n`))
+  if ('broken' in reading)
+    throw templateMakesBrokenScript(template.rules.name, reading.broken[0] ?? { line: 1, what: '' })
+  return parseScript(formatScript(renumberFootnotes(reading.script)))
+}
+
+/** Spoken words of the edition for everyone in the Markdown of a script's body, which to read whole would take far longer. */
+const spokenWordsIn = (body: string): number =>
+  body
+    .split(/^(?=## )/m)
+    .filter((segment) => !/^## .*\{audience=(?!everyone)/.test(segment))
+    .reduce((sum, segment) => sum + countWords(segment.replace(/^## .*$/gm, '').replace(/(?<!\\)\[\^[^\]]+\]/g, '')), 0)

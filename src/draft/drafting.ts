@@ -1,13 +1,17 @@
 import type { Findings } from '../find/index.ts'
-import type { Knowledge } from '../knowledge/index.ts'
+import type { Knowledge, Theme, ThemeKnowledge } from '../knowledge/index.ts'
 import type { Document, Locate } from '../read/index.ts'
-import { openRarity, type Rarity } from './content-words.ts'
+import { type ContentWords, contentWords, openRarity, type Rarity } from './content-words.ts'
+import { type Evidence, openEvidence } from './evidence.ts'
 import { type Footnotes, openFootnotes } from './footnotes.ts'
 import { openJudge, type SentenceJudge } from './judge-sentence.ts'
 import { type Memory, openMemory } from './memory.ts'
+import { once } from './once.ts'
 import type { Judgement, Passage } from './passage.ts'
 import { type PlacedParagraph, placeParagraphs } from './place-paragraphs.ts'
+import { praising } from './praising.ts'
 import type { DraftingTemplate } from './template.ts'
+import { writeOutAcronyms } from './write-out-acronyms.ts'
 
 export interface DraftRequest {
   readonly findings: Findings
@@ -37,45 +41,57 @@ export interface Limits {
   readonly questions: number
   /** How many people are heard in their own words, apart from what the review saw. */
   readonly voices: number
-  /** How many helplines are given; those that every briefing gives come first. */
-  readonly supportLines: number
 }
 
 /** What is found out about a review once, whatever is drafted from it. */
 export interface Grounds {
-  readonly judge: SentenceJudge
+  readonly judgement: Judgement
   readonly paragraphs: readonly PlacedParagraph[]
   readonly rarity: Rarity
-  /** All that the review says. */
-  readonly text: string
+  readonly evidenceOf: (theme: ThemeKnowledge) => Evidence
+  readonly evidenceOn: (theme: Theme) => Evidence | undefined
+  /** Remembers what it was asked. */
+  readonly contentWordsOf: ContentWords
+  /** A narrator's words with their acronyms written out. */
+  readonly writtenOut: (words: string) => string
+  /** Whether the review writes a word with a small letter somewhere. */
+  readonly inLowerCase: (word: string) => boolean
+  /** Judges good practice. */
+  readonly praised: Judgement
 }
 
-export const openGrounds = ({ findings, document, knowledge }: DraftRequest): Grounds => {
+export const openGrounds = ({ findings, document, knowledge, locate }: DraftRequest): Grounds => {
   const texts = [...findings.findings, ...(document?.paragraphs ?? [])].map(({ text }) => text)
   const text = texts.join('\n')
+  const judgement = openJudgement(openJudge(findings, knowledge, text), locate)
+  const paragraphs = document === undefined ? [] : placeParagraphs(document)
+  const rarity = openRarity(texts)
+  const evidenceOf = openEvidence({ findings: findings.findings, paragraphs, rarity, judgement })
+  const themes = new Map(knowledge.themes.map((theme) => [theme.id, theme]))
   return {
-    judge: remembering(openJudge(findings, knowledge, text)),
-    paragraphs: document === undefined ? [] : placeParagraphs(document),
-    rarity: openRarity(texts),
-    text,
+    judgement,
+    paragraphs,
+    rarity,
+    evidenceOf,
+    evidenceOn: (id) => {
+      const theme = themes.get(id)
+      return theme === undefined ? undefined : evidenceOf(theme)
+    },
+    contentWordsOf: once(contentWords),
+    writtenOut: once((words) => writeOutAcronyms(words, knowledge.lexicon, findings.about.nation)),
+    inLowerCase: once((word) => new RegExp(`[\\p{L},] ${word}\\b`, 'u').test(text)),
+    praised: praising(judgement),
   }
 }
 
-/** Judges each sentence once: every attempt asks about the same ones. */
-const remembering = ({ maySpeak, standsAlone, telling }: SentenceJudge): SentenceJudge => ({
-  maySpeak: once(maySpeak),
-  standsAlone: once(standsAlone),
-  telling: once(telling),
-})
-
-const once = <Answer>(ask: (sentence: string) => Answer): ((sentence: string) => Answer) => {
-  const answers = new Map<string, Answer>()
-  return (sentence) => {
-    const known = answers.get(sentence)
-    if (known !== undefined) return known
-    const answer = ask(sentence)
-    answers.set(sentence, answer)
-    return answer
+/** Every attempt asks about the same sentences. */
+const openJudgement = ({ maySpeak, standsAlone, telling }: SentenceJudge, locate: Locate): Judgement => {
+  const { canCite } = openFootnotes(locate)
+  const mayBeSpoken = once(maySpeak)
+  return {
+    may: (sentence, pages) => mayBeSpoken(sentence) && canCite(sentence, pages),
+    begins: once(standsAlone),
+    worth: once(telling),
   }
 }
 
@@ -88,22 +104,14 @@ export interface Drafting extends DraftRequest {
   readonly judgement: Judgement
 }
 
-export const openDrafting = (request: DraftRequest, grounds: Grounds, limits: Limits): Drafting => {
-  const footnotes = openFootnotes(request.locate)
-  const { judge } = grounds
-  return {
-    ...request,
-    grounds,
-    limits,
-    footnotes,
-    memory: openMemory(),
-    judgement: {
-      may: (sentence, pages) => judge.maySpeak(sentence) && footnotes.canCite(sentence, pages),
-      begins: judge.standsAlone,
-      worth: judge.telling,
-    },
-  }
-}
+export const openDrafting = (request: DraftRequest, grounds: Grounds, limits: Limits): Drafting => ({
+  ...request,
+  grounds,
+  limits,
+  footnotes: openFootnotes(request.locate),
+  memory: openMemory(grounds.contentWordsOf),
+  judgement: grounds.judgement,
+})
 
 /** The best of the passages that say nothing twice, and remembers it. */
 export const takeBest = ({ memory }: Drafting, passages: readonly Passage[]): Passage | undefined => {

@@ -1,10 +1,9 @@
 import type { Finding } from '../find/index.ts'
 import type { ThemeKnowledge } from '../knowledge/index.ts'
 import { contentWords, type Rarity } from './content-words.ts'
-import type { Drafting } from './drafting.ts'
 import { foldSpace } from './markdown-text.ts'
-import { ofKind } from './of-kind.ts'
-import { type Passage, passagesIn } from './passage.ts'
+import { once } from './once.ts'
+import { type Judgement, type Passage, passagesIn, sentencesOf } from './passage.ts'
 import type { PlacedParagraph } from './place-paragraphs.ts'
 
 /** Passages of the review that bear a theme. */
@@ -15,26 +14,41 @@ export interface Evidence {
   readonly reasons: (mostWords: number) => readonly Passage[]
 }
 
-export const openEvidence = (drafting: Drafting): ((theme: ThemeKnowledge) => Evidence) => {
-  const { paragraphs, rarity } = drafting.grounds
-  const taken = ofKind(drafting, 'recommendation', 'lesson', 'question', 'good-practice').map(({ text }) =>
-    foldSpace(text),
-  )
-  const isTaken = (sentence: string): boolean => taken.some((text) => text.includes(sentence))
-  return (theme) => {
-    const texts = textsOn(theme, drafting, paragraphs).map((text) => ({ ...text, rarity, isTaken }))
-    return {
-      seen: (mostWords) => texts.flatMap((text) => passagesOn(text, drafting, mostWords)),
-      reasons: (mostWords) =>
-        texts
-          .flatMap((text) => passagesOn(text, drafting, mostWords))
-          .flatMap((passage) => {
-            const reason = reasonOf(passage.sentences)
-            return reason < LEAST_REASON ? [] : [{ ...passage, score: passage.score + reason }]
-          }),
-    }
-  }
+/** What evidence is looked for in. */
+export interface EvidenceSources {
+  readonly findings: readonly Finding[]
+  readonly paragraphs: readonly PlacedParagraph[]
+  readonly rarity: Rarity
+  readonly judgement: Judgement
 }
+
+/** Evidence on each theme; every theme and length is looked up only once. */
+export const openEvidence = (sources: EvidenceSources): ((theme: ThemeKnowledge) => Evidence) => {
+  const { findings, rarity } = sources
+  const taken = findings.filter(({ kind }) => HAS_A_PLACE.has(kind)).map(({ text }) => foldSpace(text))
+  const isTaken = (sentence: string): boolean => taken.some((text) => text.includes(sentence))
+  return once((theme) => {
+    const texts = textsOn(theme, sources).map((text) => ({ ...text, rarity, isTaken }))
+    const passages = once((mostWords: number) => texts.flatMap((text) => passagesOn(text, sources, mostWords)))
+    return {
+      seen: passages,
+      reasons: once((mostWords) =>
+        passages(mostWords).flatMap((passage) => {
+          const reason = reasonOf(passage.sentences)
+          return reason < LEAST_REASON || passage.relevance < leastForAReason(passage)
+            ? []
+            : [{ ...passage, score: passage.score + reason }]
+        }),
+      ),
+    }
+  })
+}
+
+/** Findings of these kinds are spoken in places of their own. */
+const HAS_A_PLACE: ReadonlySet<Finding['kind']> = new Set(['recommendation', 'lesson', 'question', 'good-practice'])
+
+/** About how many of a theme's rarer words a reason must share: one that stands beside the theme may be another matter's. */
+const leastForAReason = ({ nearness }: Relevant): number => (nearness >= 1.5 ? 0.2 : 0.7)
 
 interface TextOnTheme {
   readonly text: string
@@ -54,18 +68,24 @@ interface TextOnTheme {
 
 const textsOn = (
   theme: ThemeKnowledge,
-  { findings }: Drafting,
-  paragraphs: readonly PlacedParagraph[],
+  { findings, paragraphs }: EvidenceSources,
 ): readonly Omit<TextOnTheme, 'rarity' | 'isTaken'>[] => {
-  const bearing = findings.findings.filter(({ kind, themes }) => themes.includes(theme.id) && CONCLUSIONS.has(kind))
+  const bearing = findings.filter(({ kind, themes }) => themes.includes(theme.id) && CONCLUSIONS.has(kind))
   const vocabulary = contentWords([...theme.phrases, theme.title, ...bearing.map(({ text }) => text)].join(' '))
   const phrases = new RegExp(`\\b(?:${theme.phrases.map(escaped).join('|')})`, 'iu')
+  // A finding's own words would always bear it out: what it tells must share words with the theme or with other conclusions.
+  const wordsBut = (finding: Finding): ReadonlySet<string> =>
+    contentWords(
+      [...theme.phrases, theme.title, ...bearing.filter((other) => other !== finding).map(({ text }) => text)].join(
+        ' ',
+      ),
+    )
   const found = bearing
     .filter(({ kind }) => kind === 'finding')
     .map((finding) => ({
       ...finding,
-      vocabulary,
-      nearness: finding.themes[0] === theme.id ? 5 : 1.5,
+      vocabulary: wordsBut(finding),
+      nearness: finding.themes[0] === theme.id ? 5 : 1.4,
       isNarrative: false,
     }))
   const near = paragraphs.flatMap((paragraph) => {
@@ -101,22 +121,34 @@ const nearnessOf = (paragraph: PlacedParagraph, { section, themes, pages }: Find
 /** Words of what should be, which tell nothing of what was. */
 const OUGHT = /\b(?:should|must|ought|needs? to|is to|are to|ask|make sure|ensure|will be|anticipated|outcome)\b/i
 
-const passagesOn = (text: TextOnTheme, { judgement }: Drafting, mostWords: number): readonly Passage[] =>
+/** Words that turn to the reader, or lean on someone who was not named. */
+const TURNS_ASIDE = /^(?:Think|Imagine|Consider|Picture|As one|The someone|None of|Around (?:a|one|half))\b|\byour?\b/iu
+
+const isAside = (sentence: string): boolean => TURNS_ASIDE.test(sentence.replace(/[“‘][^”’]*[”’]/gu, ''))
+
+/** With the sentence that a finding on this very theme begins with, it says what it found. */
+const isConclusion = (sentence: string, { text, isNarrative, nearness }: TextOnTheme): boolean =>
+  !isNarrative && nearness === 5 && sentencesOf(text)[0] === sentence
+
+type Relevant = Passage & { readonly relevance: number; readonly nearness: number }
+
+const passagesOn = (text: TextOnTheme, { judgement }: EvidenceSources, mostWords: number): readonly Relevant[] =>
   passagesIn(text, judgement, mostWords)
     .filter(
       ({ sentences }) =>
-        !text.isNarrative || !sentences.some((sentence) => OUGHT.test(sentence) || text.isTaken(sentence)),
+        !sentences.some(isAside) &&
+        !(text.isNarrative && sentences.some((sentence) => OUGHT.test(sentence) || text.isTaken(sentence))),
     )
     .filter(({ sentences }) => text.mustHold?.test(sentences.join(' ')) !== false)
-    .map((passage) => ({ ...passage, relevance: relevanceOf(passage, text) }))
-    .filter(({ relevance }) => !text.isNarrative || relevance >= leastRelevance(text))
-    .map(({ relevance, ...passage }) => ({
+    .map((passage) => ({ ...passage, nearness: text.nearness, relevance: relevanceOf(passage, text) }))
+    .filter(({ relevance, sentences: [first = ''] }) => isConclusion(first, text) || relevance >= leastRelevance(text))
+    .map((passage) => ({
       ...passage,
-      score: passage.score + text.nearness * 1.5 + Math.min(relevance, 3) * 1.5,
+      score: passage.score + text.nearness * 1.5 + Math.min(passage.relevance, 3) * 1.5,
     }))
 
 /** About how many of a theme's rarer words a passage must share: the fewer, the nearer it stands to what the review concludes on it. */
-const leastRelevance = ({ nearness }: TextOnTheme): number => (nearness >= 1.5 ? 0 : nearness >= 1 ? 0.4 : 1)
+const leastRelevance = ({ nearness }: TextOnTheme): number => (nearness >= 1.5 ? 0.4 : nearness >= 1 ? 0.9 : 1)
 
 const relevanceOf = ({ sentences }: Passage, { vocabulary, rarity }: TextOnTheme): number =>
   [...contentWords(sentences.join(' '))].reduce((sum, word) => sum + (vocabulary.has(word) ? rarity(word) : 0), 0)

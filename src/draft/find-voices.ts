@@ -25,7 +25,8 @@ export const findVoices = ({ paragraphs }: Document): readonly Voice[] =>
         .map((paragraph) => paragraph.text)
         .join(' '),
     )
-    const speaker = speakerIn(rest[length]?.text ?? '')
+    const below = rest[length]
+    const speaker = below === undefined || below.kind === 'heading' ? undefined : speakerIn(below.text)
     if (length === 0 || speaker === undefined || countWords(words) > MOST_WORDS || /[”"].*[“"]/.test(words)) return []
     return [{ sentences: splitSentences(words), pages: [page, page + 1], score: 0, speaker }]
   })

@@ -2,6 +2,7 @@ import type { Findings } from '../find/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import { countWords } from '../shared/index.ts'
 import { standsAlone } from './stands-alone.ts'
+import { openStrangers } from './strangers.ts'
 import { openTelling } from './telling.ts'
 
 /** What can be said of a sentence of the review before it is chosen. */
@@ -25,6 +26,7 @@ export const openJudge = (findings: Findings, knowledge: Knowledge, text: string
   const personal = findings.remarks.filter(({ rule }) => rule === 'personal-detail').map((remark) => remark.text)
   const avoided = knowledge.wordingPairs.flatMap(({ patterns }) => patterns.map((pattern) => new RegExp(pattern, 'iu')))
   const subject = namesIn(findings.about.subject)
+  const namesStranger = openStrangers(text, knowledge.lexicon)
   return {
     maySpeak: (sentence) =>
       /[.?!]["”’)]*$/.test(sentence) &&
@@ -32,6 +34,7 @@ export const openJudge = (findings: Findings, knowledge: Knowledge, text: string
       countWords(sentence) >= LEAST_WORDS &&
       countWords(sentence) <= MOST_WORDS &&
       !personal.some((words) => holds(sentence, words)) &&
+      !namesStranger(sentence) &&
       ![...NEVER, ...avoided].some((pattern) => pattern.test(sentence)),
     standsAlone: (sentence) => standsAlone(sentence, subject),
     telling: openTelling(text, subject, knowledge.lexicon),

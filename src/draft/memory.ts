@@ -1,4 +1,4 @@
-import { contentWords, overlap } from './content-words.ts'
+import { type ContentWords, overlap } from './content-words.ts'
 
 /** What has been spoken already: nothing is said twice, nor nearly so. */
 export interface Memory {
@@ -9,7 +9,7 @@ export interface Memory {
 /** A sentence that shares more than this of its content words with one that was spoken says the same. */
 const SAME = 0.6
 
-export const openMemory = (): Memory => {
+export const openMemory = (contentWords: ContentWords): Memory => {
   const spoken: ReadonlySet<string>[] = []
   const verbatim = new Set<string>()
   return {

@@ -20,53 +20,62 @@ export interface Judgement {
 /** Every passage of one to three sentences and at most so many words in a text, whose first sentence stands alone. */
 export const passagesIn = (
   { text, pages }: { readonly text: string; readonly pages: readonly number[] },
-  { may, begins, worth }: Judgement,
+  judgement: Judgement,
   mostWords: number,
-): readonly Passage[] => {
-  const sentences = sentencesIn(text)
+): readonly Passage[] => passagesJudgedBy(judgement)(text, pages).filter(({ words }) => words <= mostWords)
+
+type Counted = Passage & { readonly words: number }
+
+/** What a judgement found in a text is kept as long as it: drafts of many lengths ask for the same passages. */
+const KEPT = new WeakMap<Judgement, (text: string, pages: readonly number[]) => readonly Counted[]>()
+
+const passagesJudgedBy = (judgement: Judgement): ((text: string, pages: readonly number[]) => readonly Counted[]) => {
+  const kept = KEPT.get(judgement)
+  if (kept !== undefined) return kept
+  const found = new Map<string, readonly Counted[]>()
+  const find = (text: string, pages: readonly number[]): readonly Counted[] => {
+    const key = `${pages.join(' ')} ${text}`
+    const passages = found.get(key) ?? findPassages(text, pages, judgement)
+    found.set(key, passages)
+    return passages
+  }
+  KEPT.set(judgement, find)
+  return find
+}
+
+/** No place in a script holds more words of one passage. */
+const MOST_WORDS = 60
+
+const findPassages = (
+  text: string,
+  pages: readonly number[],
+  { may, begins, worth }: Judgement,
+): readonly Counted[] => {
+  const sentences = sentencesOf(text)
   return sentences.flatMap((first, start) => {
     if (!begins(first)) return []
-    const passages: Passage[] = []
+    const passages: Counted[] = []
     for (let end = start + 1; end <= Math.min(start + 3, sentences.length); end++) {
       const run = sentences.slice(start, end)
-      if (!may(run.at(-1) ?? '', pages) || wordsIn(run) > mostWords) break
-      if (isBalanced(run)) passages.push({ sentences: run, pages, score: scoreOf(run, worth) - start / 10 })
+      const words = wordsIn(run)
+      if (!may(run.at(-1) ?? '', pages) || words > MOST_WORDS) break
+      if (isBalanced(run)) passages.push({ sentences: run, pages, score: scoreOf(run, worth) - start / 10, words })
     }
     return passages
   })
 }
 
-/** The longest runs of sentences that may be spoken, from the beginning of a text, of at most so many words together. */
-export const openingOf = (
-  { text, pages }: { readonly text: string; readonly pages: readonly number[] },
-  { may, begins }: Judgement,
-  mostWords: number,
-): readonly Passage[] => {
-  const runs: string[][] = []
-  let words = 0
-  let broken = true
-  for (const sentence of sentencesIn(text)) {
-    const fits = words + countWords(sentence) <= mostWords
-    if (!fits && words > 0) break
-    if (!fits || !may(sentence, pages) || (broken && !begins(sentence))) broken = true
-    else {
-      if (broken) runs.push([])
-      runs.at(-1)?.push(sentence)
-      words += countWords(sentence)
-      broken = false
-    }
-  }
-  return runs.filter(isBalanced).map((sentences) => ({ sentences, pages, score: 0 }))
-}
-
 /** Sentences of a text; a "No." or "Yes." that answers a heading before it is left out. */
-const sentencesIn = (text: string): readonly string[] =>
+export const sentencesOf = (text: string): readonly string[] =>
   splitSentences(foldSpace(text).replace(/^(?:No|Yes|In part|Partly|Not always|Sometimes)\. (?=\p{Lu})/u, ''))
 
 /** No quotation within it is left open. */
-const isBalanced = (sentences: readonly string[]): boolean => {
+export const isBalanced = (sentences: readonly string[]): boolean => {
   const text = sentences.join(' ')
-  return text.split('“').length === text.split('”').length
+  const singles = text.match(/(?<![\p{L}\p{N}])‘/gu)?.length ?? 0
+  const closed = text.match(/’(?![\p{L}\p{N}])/gu)?.length ?? 0
+  const isCutOff = singles === 0 && /[.?!]’$/u.test(text)
+  return text.split('“').length === text.split('”').length && singles <= closed && !isCutOff
 }
 
 export const wordsIn = (sentences: readonly string[]): number =>

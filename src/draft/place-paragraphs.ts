@@ -1,6 +1,6 @@
 import type { Document, Paragraph } from '../read/index.ts'
 
-/** A paragraph of running text with the headings above it, outermost first. */
+/** A paragraph of running text, or a cell of a table in sentences, with the headings above it, outermost first. */
 export type PlacedParagraph = Pick<Paragraph, 'text' | 'pages'> & { readonly section: readonly string[] }
 
 export const placeParagraphs = ({ paragraphs }: Document): readonly PlacedParagraph[] => {
@@ -11,6 +11,8 @@ export const placeParagraphs = ({ paragraphs }: Document): readonly PlacedParagr
       section.push({ level, text })
       return []
     }
-    return kind === 'paragraph' ? [{ text, pages, section: section.map((heading) => heading.text) }] : []
+    return kind === 'paragraph' || (kind === 'cell' && /[.]$/.test(text))
+      ? [{ text, pages, section: section.map((heading) => heading.text) }]
+      : []
   })
 }

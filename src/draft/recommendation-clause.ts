@@ -22,7 +22,8 @@ export const clauseOf = (text: string, inLowerCase: (word: string) => boolean): 
   const doer = readings
     .toSorted((a, b) => a.who.length - b.who.length)
     .find(({ who, deed }) => isDoer(who) && isDeed(deed))
-  if (doer !== undefined) return { form: 'asks', who: small(doer.who) + doer.how, words: doer.deed, sentence }
+  if (doer !== undefined)
+    return { form: 'asks', who: small(doer.who) + doer.how, words: asInfinitive(doer.deed), sentence }
   const [first] = readings
   if (first === undefined) return quote
   if (first.isStrong) return { form: 'says', words: small(words), sentence }
@@ -71,6 +72,10 @@ const NAMES_NO_ACT =
   /^(?!(?:no|it|we|to|together|where|when|if|before|after|while|until|upon|in|at|on|by|for|use|attendance|consideration|once|within)\b)(?!.*\b(?:is|are|was|were|has|have|had|may|will|would|can|should|must|be|took|that|which|who|how|after|before|when|where|extends|replaces|takes|makes|sets|holds)\b).{3,110}$/iu
 
 const isDoer = (who: string): boolean => WHO.test(who) && NAMES_NO_ACT.test(who)
+
+/** "To produce a briefing, and will run an event" asks for both. */
+const asInfinitive = (deed: string): string =>
+  deed.replace(/(?<=\band )(?:will|should|must|(?:is|are) to) (?=\p{Ll})/gu, 'to ')
 
 const NOT_A_DEED = /^(?:be|have|not|never|no|include|remain|only|always|take place|continue)\b/u
 const NOT_A_VERB = /^(?:(?:the|an?|each|every|all|any|its|their|his|her|this|that|these|those|both|which)\b|\p{Lu}|\d)/u

@@ -9,15 +9,24 @@ export const standsAlone = (sentence: string, subject: RegExp): boolean =>
   !LEANS.test(sentence) &&
   !ANSWERS.test(sentence) &&
   !POINTS.test(sentence) &&
-  !leansOnPronoun(sentence, subject)
+  !leansOnPronoun(sentence, subject) &&
+  !NOBODY.test(sentence) &&
+  !COUNTS_UP.test(sentence)
 
 /** How a sentence begins that carries on from the one before. */
 const LEANS =
-  /^["“‘(]*(?:(?:This|These|Those|Such|He|She|They|His|Her|Their|Them|Him|Its|And|But|So|Or|Nor|Yet|Thus|Then|Thereafter|Therefore|Hence|However|Moreover|Nevertheless|Nonetheless|Instead|Again|Also|Another|Others?|Neither|Both|Similarly|Likewise|Conversely|Meanwhile|Still|Otherwise|Too|Each of (?:these|those|them)|That(?! (?:the|an?|no|every|each|[a-z]+s? (?:who|which|that)))|The (?:same|latter|former|other|others|second|third|following|above|only|two|three|four)|One (?:of (?:them|these|those)|was|is|said)|In (?:this|that|each|both|response|addition|contrast|turn|short)|At (?:this|that)|For (?:this|that|example|instance)|On (?:this|that|those|the (?:first|second|third))|From (?:this|that|then)|By (?:this|that|then)|As (?:a result|such|noted)|After (?:this|that)|Because of (?:this|that)|(?:Two|Three|Four|Five|Six|None|Some|Most|Many|All|Several|Few|Any) of (?:them|this|these|those|which)|Not (?:one|all|least)|Nor|Would it|Why\?|No\.|Yes\.)\b|It (?!(?:is|was|would) (?:\w+ ){0,3}(?:to say|to think|obvious to|that)\b))/u
+  /^["“‘(]*(?:(?:This|These|Those|Such|He|She|They|His|Her|Their|Them|Him|Its|And|But|So|Or|Nor|Yet|Thus|Then|Thereafter|Therefore|Hence|However|Moreover|Nevertheless|Nonetheless|Instead|Again|Also|Another|Others?|Neither|Both|Similarly|Likewise|Conversely|Meanwhile|Still|Otherwise|Too|Each of (?:these|those|them)|That(?! (?:the|an?|no|every|each|[a-z]+s? (?:who|which|that)))|The (?:same|latter|former|other|others|second|third|following|above|only|two|three|four)|One (?:of (?:them|these|those)|was|is|said)|In (?:the meantime|this|that|each|both|response|addition|contrast|turn|short)|At (?:this|that)|For (?:this|that|example|instance)|On (?:this|that|those|the (?:first|second|third))|From (?:this|that|then|about that)|By (?:this|that|then)|As (?:a result|such|noted)|After (?:this|that)|Because of (?:this|that)|(?:Two|Three|Four|Five|Six|None|Some|Most|Many|All|Several|Few|Any) of (?:them|this|these|those|which)|Not (?:one|all|least)|Nor|Would it|Why\?|No\.|Yes\.)\b|It (?!(?:is|was|would) (?:\w+ ){0,3}(?:to say|to think|obvious to|that)\b))/u
 
 /** "On that list", "these visits": which one was said before. */
 const POINTS =
-  /\b(?:for|of|about|with|by|to|from|in|on|at|not|do|did) that[.,;]|\bsuch an? |\b(?:on|at|in|of|from|by|to|with|for|about|after|before|until|during) that (?!(?:of|there|it|the|an?|he|she|they|no|any|is|was|time|night|day|evening|morning|point|stage|winter|summer|year)\b)\p{Ll}+\b|\bthis (?:is|was|had|has)\b|\b(?:this|these|those) (?!(?:famil|child|case|review|household|bab|young|boy|girl|mother|report|who|of|is|was|were)\w*\b)\p{Ll}+\b/u
+  /\b(?:for|of|about|with|by|to|from|in|on|at|not|do|did) (?:that|this)[.,;]|\bthe (?:next|following|same) (?:day|week|month|morning|afternoon|night)\b|\b(?:was|were) then\b|\bsuch an? |\b(?:on|at|in|of|from|by|to|with|for|about|after|before|until|during) that (?!(?:of|there|it|the|an?|he|she|they|no|any|is|was|time|night|day|evening|morning|point|stage|winter|summer|year)\b)\p{Ll}+\b|\bthis (?:is|was|had|has)\b|\b(?:this|these|those) (?!(?:famil|child|case|review|household|bab|young|boy|girl|mother|report|who|of|is|was|were)\w*\b)\p{Ll}+\b/u
+
+/** "Nobody compared them", "one another": whom is meant was said before. */
+const NOBODY =
+  /^[^“]*\b(?:(?:no one|nobody|anyone|everyone|someone|none)\b(?: (?!who)\S+){0,3} (?:them|it|this)\b|one another\b)/iu
+
+/** "There was Mummy, there was the baby": what it is that holds them was said before. */
+const COUNTS_UP = /^There (?:was|were) [^,.]+, there (?:was|were)\b/u
 
 /** "Because he had rung, and she had not.": half a sentence, the answer to a question before it. */
 const ANSWERS = /^(?:Because|Since|Although|Which|Whereas) [^,]*(?:, (?:and|or|but) [^,]*)?[.]$|^Why [^.]*\?$/u

@@ -6,16 +6,18 @@ import { ofKind } from './of-kind.ts'
 import { passagesIn } from './passage.ts'
 import type { FrontMatter } from './script.ts'
 import { tellAbout } from './tell-about.ts'
-import { tellAudiences } from './tell-audiences.ts'
+import { askTogether, tellAudiences } from './tell-audiences.ts'
 import { tellChildsVoice, tellExperience } from './tell-experience.ts'
 import { tellGoodPractice } from './tell-good-practice.ts'
 import { tellMessages } from './tell-messages.ts'
 import {
   chooseRecommendations,
   listRecommendations,
+  type ToldGroup,
   tellQuestionsInstead,
   tellRecommendations,
 } from './tell-recommendations.ts'
+import { tellSuperseded } from './tell-superseded.ts'
 import { tellSupportLines } from './tell-support.ts'
 import { tellWhatHappened } from './tell-what-happened.ts'
 
@@ -27,29 +29,43 @@ export const tellBriefing = (
   const about = tellAbout(drafting)
   const all = ofKind(drafting, 'recommendation')
   const spoken = chooseRecommendations(drafting, themes)
-  const told = { ...tellChildsVoice(drafting), experience: tellExperience(drafting) }
+  const happened = tellWhatHappened(drafting)
+  const experience = tellExperience(drafting)
+  const told = { ...tellChildsVoice(drafting), experience }
+  const recommendations = tellRecommendations(drafting, spoken)
+  const messages = tellMessages(drafting, themes)
+  const goodPractice = tellGoodPractice(drafting)
+  const questionsInstead = all.length > 0 ? '' : tellQuestionsInstead(drafting)
+  const questions = tellQuestions(drafting)
+  const audiences = tellAudiences(drafting)
   const values = {
     ...about,
+    ...tellSuperseded(drafting, spokenWords(recommendations)),
     ...told,
     lifeIsTold: told.experience !== '' || told.childsVoice !== '',
-    happened: tellWhatHappened(drafting),
-    messages: tellMessages(drafting, themes),
-    goodPractice: tellGoodPractice(drafting),
+    happened,
+    messages,
+    goodPractice,
     recommendationCount: all.length,
     recommendationCountInWords: countInWords(all.length),
     spokenCountInWords: countInWords(spoken.length),
     leftCountInWords: countInWords(all.length - spoken.length),
     onlyOne: all.length === 1,
     someAreLeft: spoken.length < all.length,
-    recommendations: tellRecommendations(drafting, spoken),
-    questionsInstead: all.length > 0 ? '' : tellQuestionsInstead(drafting),
-    questions: tellQuestions(drafting),
-    audiences: tellAudiences(drafting),
+    recommendations,
+    questionsInstead,
+    questions,
+    audiences,
+    askedTogether: askTogether(audiences),
     supportLines: tellSupportLines(drafting, themes),
     messageCountInWords: countInWords(themes.length),
   }
   return { values, frontMatter: frontMatterOf(drafting, themes, values, listRecommendations(drafting, spoken)) }
 }
+
+/** What the narrator and the second voice say of the recommendations. */
+const spokenWords = (groups: readonly ToldGroup[]): string =>
+  groups.flatMap(({ who, clauses }) => [who, ...clauses.flatMap((clause) => Object.values(clause))]).join(' ')
 
 /** The review's own questions for a team, as block quotes; empty where it asks none. */
 const tellQuestions = (drafting: Drafting): string => {

@@ -8,22 +8,27 @@ import { passagesIn } from './passage.ts'
 import { type Clause, clauseOf } from './recommendation-clause.ts'
 import type { ListedRecommendation } from './script.ts'
 import { shortenClause } from './shorten-clause.ts'
-import { writeOutAcronyms } from './write-out-acronyms.ts'
 
 /** A recommendation as a template speaks it; exactly one of the forms is not empty. All is Markdown; `mark` is its footnote. */
 export interface ToldClause {
   readonly to: string
+  /** What comes after "that" where it is the same that the clause before asks for, "to seek an assurance that". */
+  readonly that: string
   readonly asksFor: string
   readonly recommends: string
   readonly says: string
   /** The sentence itself, as a block quote. */
   readonly quote: string
   readonly mark: string
+  /** Whether "also" may vary how it begins. */
+  readonly also: boolean
 }
 
 /** Recommendations that ask the same of whom; `who` is empty where the clauses name nobody in that way. */
 export interface ToldGroup {
   readonly who: string
+  /** Whether the group before begins with the same words, and this one might vary them. */
+  readonly also: boolean
   readonly clauses: readonly ToldClause[]
 }
 
@@ -44,17 +49,23 @@ export const chooseRecommendations = (drafting: Drafting, themes: readonly Theme
 }
 
 /** A recommendation whose words cannot be found again on its page, or that no ear could follow, is listed and not spoken. */
-const isSpeakable = (finding: Finding, { footnotes, judgement }: Drafting): boolean => {
+export const isSpeakable = (finding: Finding, { footnotes, judgement }: Drafting): boolean => {
   const clause = clauseOf(withoutTitle(finding), () => false)
   return (
     [clause.sentence, ...finding.parts.map(({ text }) => text)].some((words) =>
       footnotes.canCite(words, finding.pages),
     ) &&
     !/:$/.test(clause.sentence) &&
+    !/^(?:\S+ ){1,6}(?:them|these)\b/.test(clause.words) &&
     (finding.label !== '' || judgement.begins(clause.sentence)) &&
+    (clause.form !== 'quote' || ASKS.test(clause.sentence) || (finding.label !== '' && !TELLS.test(clause.sentence))) &&
     (clause.form !== 'quote' || (countWords(clause.sentence) <= MOST_QUOTED && /[.?!]["”’)]*$/.test(clause.sentence)))
   )
 }
+
+/** Words of what should be: without one, an unlabelled sentence asks nothing. */
+const TELLS = /\b(?:was|were|had|gave|felt|said|told)\b/u
+const ASKS = /\b(?:should|must|needs?|needed|ought|will|to be|ask|ensure|consider|would)\b/iu
 
 /** How many words of a recommendation are quoted where its grammar yields no clause. */
 const MOST_QUOTED = 45
@@ -62,15 +73,34 @@ const MOST_QUOTED = 45
 /** The recommendations as clauses, grouped by who is asked, in the order of the review. */
 export const tellRecommendations = (drafting: Drafting, findings: readonly Finding[]): readonly ToldGroup[] => {
   const groups = new Map<string, ToldClause[]>()
-  const isSmall = openSmallWords(drafting)
   for (const finding of findings) {
-    const clause = clauseOf(withoutTitle(finding), isSmall)
-    const who = clause.form === 'asks' ? escapeMarkdown(spoken(clause.who, drafting)) : ''
+    const clause = clauseOf(withoutTitle(finding), drafting.grounds.inLowerCase)
+    const who = clause.form === 'asks' ? escapeMarkdown(drafting.grounds.writtenOut(clause.who)) : ''
     const key = clause.form === 'asks' ? who : clause.form
     const told = toldClause(clause, finding, drafting)
     groups.set(key, [...(groups.get(key) ?? []), told])
   }
-  return [...groups].map(([who, clauses]) => ({ who: clauses[0]?.to === '' ? '' : who, clauses }))
+  return [...groups]
+    .toSorted(([one], [other]) => Number(one === 'quote') - Number(other === 'quote'))
+    .map(([who, clauses], index) => ({
+      who: clauses[0]?.to === '' ? '' : who,
+      also: index % 2 === 1,
+      clauses: withSharedBeginnings(clauses).map((clause, place) => ({ ...clause, also: place % 2 === 1 })),
+    }))
+}
+
+/** Clauses that ask for the same up to a "that" say it once: "to seek an assurance that A", "that B". Those come together. */
+const withSharedBeginnings = (clauses: readonly ToldClause[]): readonly ToldClause[] => {
+  const beginnings = clauses.map(({ to }) => to.match(/^(?:\S+ ){3,16}?that (?=\p{Ll})/u)?.[0] ?? to)
+  const order = clauses.map((_, index) => beginnings.indexOf(beginnings[index] ?? ''))
+  return clauses
+    .map((clause, index) => ({ clause, index, first: order[index] ?? index }))
+    .toSorted((a, b) => a.first - b.first || a.index - b.index)
+    .map(({ clause, index, first }) =>
+      clause.to === '' || first === index
+        ? clause
+        : { ...clause, to: '', that: clause.to.slice((beginnings[first] ?? '').length) },
+    )
 }
 
 /** Every recommendation with whether it is spoken: none is dropped in silence. */
@@ -89,14 +119,16 @@ export const listRecommendations = (
 
 const toldClause = (clause: Clause, finding: Finding, drafting: Drafting): ToldClause => {
   const cited = citedWords(clause.sentence, finding, drafting)
-  const words = escapeMarkdown(spoken(shortenClause(clause.words, drafting.limits.clause), drafting))
+  const words = escapeMarkdown(drafting.grounds.writtenOut(shortenClause(clause.words, drafting.limits.clause)))
   const quote = { sentences: [cited], pages: finding.pages }
   return {
     to: clause.form === 'asks' ? words : '',
+    that: '',
     asksFor: clause.form === 'asksFor' ? words : '',
     recommends: clause.form === 'recommends' ? words : '',
     says: clause.form === 'says' ? words : '',
     quote: clause.form === 'quote' ? drafting.footnotes.blockQuote(quote) : '',
+    also: false,
     mark: drafting.footnotes.review(cited, finding.pages),
   }
 }
@@ -115,16 +147,6 @@ const withoutTitle = ({ parts, text }: Finding): string => {
     /^[^\p{L}]*\p{Lu}/u.test(rest[0]?.text ?? '')
   return isTitle ? rest.map((part) => part.text).join(' ') : text
 }
-
-/** The narrator writes acronyms out. */
-const spoken = (words: string, { knowledge, findings }: Drafting): string =>
-  writeOutAcronyms(words, knowledge.lexicon, findings.about.nation)
-
-/** Whether the review writes a word with a small letter somewhere. */
-const openSmallWords =
-  ({ grounds: { text } }: Drafting): ((word: string) => boolean) =>
-  (word) =>
-    new RegExp(`[\\p{L},] ${word}\\b`, 'u').test(text)
 
 /** Where a review makes no recommendations: what it asks of those who lead, as block quotes; empty where it asks nothing. */
 export const tellQuestionsInstead = (drafting: Drafting): string => {

@@ -50,6 +50,10 @@ describe('clauseOf', () => {
       'It asks the Board to agree a protocol which counts incidents; and is tested.',
     ],
     ['The Board extends its policy to every service.', '> The Board extends its policy to every service.'],
+    [
+      'The Board to write a briefing, and will run an event.',
+      'It asks the Board to write a briefing, and to run an event.',
+    ],
     ['We do not expect that staff will never leave.', '> We do not expect that staff will never leave.'],
   ])('reads %s', (text, clause) => {
     expect(spoken(text)).toBe(clause)
@@ -82,6 +86,36 @@ describe('shortenClause', () => {
       'close a case with the agreement of a manager, which is only given where the child was seen',
       8,
       'close a case with the agreement of a manager, which is only given where the child was seen',
+    ],
+    [
+      'takes a list after a colon whole',
+      'use the new contract to require that services: record the children they know; and take part in planning',
+      8,
+      'use the new contract to require that services: record the children they know; and take part in planning',
+    ],
+    [
+      'never cuts before who is meant',
+      'agree a protocol under which no child who has a social worker, who is known to the police, is excluded from school',
+      9,
+      'agree a protocol under which no child who has a social worker, who is known to the police, is excluded from school',
+    ],
+    [
+      'keeps what is added whole where it says what must not be',
+      'review how officers share the reports they hold on a household, so that none is closed without being read',
+      10,
+      'review how officers share the reports they hold on a household, so that none is closed without being read',
+    ],
+    [
+      'asks for no change without saying which',
+      'the procedure for nuisance should be amended so that children are named',
+      6,
+      'the procedure for nuisance should be amended so that children are named',
+    ],
+    [
+      'ends in no mark',
+      'keep a register of every child on a short timetable, with a review date for each;',
+      20,
+      'keep a register of every child on a short timetable, with a review date for each',
     ],
     [
       'keeps a list that has barely begun',

@@ -76,7 +76,6 @@ describe('draftScript', () => {
       'What the review recommended',
       'What this means for you',
       'For police',
-      'For schools and early years',
       'For leaders',
       'Questions for your team',
       'Where to get support',
@@ -100,7 +99,7 @@ describe('draftScript', () => {
 
   it('says a recommendation as one clause in the review’s words, grouped by who is asked', () => {
     expect(segmentOf(draftRobin(), 'What the review recommended')).toContain(
-      'It asks the Partnership to agree one way of recording what children say. It asks officers to see each child at every visit, unless a doctor advises against it.',
+      'It asks the Partnership to agree one way of recording what children say. It also asks officers to see each child at every visit, unless a doctor advises against it.',
     )
   })
 
@@ -126,6 +125,46 @@ describe('draftScript', () => {
     expect(
       segments.flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text))),
     ).toContain('The rest, and the exact wording of all of them, are in the notes.')
+  })
+
+  it('says once what several recommendations ask for alike', () => {
+    const ask = 'The Board should seek an assurance from each Trust that'
+    const [first] = ROBIN.findings.filter(({ kind }) => kind === 'recommendation')
+    const findings = ['advice is given', 'staff are trained'].flatMap((what, index) =>
+      first === undefined ? [] : [{ ...first, id: `recommendation-${index + 1}`, text: `${ask} ${what}.`, parts: [] }],
+    )
+    const script = draftScript({
+      findings: { ...ROBIN, findings },
+      locate: (_words, page) => ({ page: page ?? 14 }),
+      knowledge,
+      template,
+      publisher: '',
+    })
+    expect(segmentOf(script, 'What the review recommended')).toContain(
+      'It asks the Board to seek an assurance from each Trust that advice is given. And that staff are trained.',
+    )
+  })
+
+  it('says what became of a board that has another name today', () => {
+    const about = { ...ROBIN.about, board: 'Northshire Local Safeguarding Children Board' }
+    expect(segmentOf(draftRobin({ ...ROBIN, about }), 'What this briefing is')).toContain(
+      'The work of local safeguarding children boards in England is done today by safeguarding children partnerships.',
+    )
+  })
+
+  it('gives helplines on the themes of its messages besides those that every briefing gives', () => {
+    const findings = ROBIN.findings.map((finding) =>
+      finding.id === 'finding-1' ? { ...finding, themes: ['domestic-abuse'] as const } : finding,
+    )
+    const said = segmentOf(draftRobin({ ...ROBIN, findings }), 'Where to get support')
+    expect(said).toContain('National Domestic Abuse Helpline')
+    expect(said).toContain('Samaritans')
+  })
+
+  it('gives an audience of whom nothing is asked no segment of its own, and still a question', () => {
+    const script = draftRobin()
+    expect(headingsOf(script)).not.toContain('For schools and early years')
+    expect(segmentOf(script, 'What this means for you')).toMatch(/schools and early years.*ask this\. [^.]+\?/)
   })
 
   it('says so where a review makes no recommendations, and gives its questions', () => {

@@ -23,6 +23,7 @@ describe('openJudge', () => {
     ['a name that was found to be personal', 'Robin and Marlowe sat on the stairs together.'],
     ['a member of staff by name', 'Mrs Geddes noticed that Robin was cold.'],
     ['a named person with a role', 'Carolyn Pym, the health visitor, queried it in an e-mail.'],
+    ['a first and a last name', 'The worry was passed to Carolyn Pym in an e-mail.'],
     ['a date of birth', 'Robin was born on 4 May 2018 at the hospital.'],
     ['a telephone number', 'The flat could be reached on 01632 960417 at night.'],
     ['a postcode', 'The flat stood at AB12 3CD near the river.'],
@@ -49,6 +50,12 @@ describe('openJudge', () => {
     'The nurse was not on that list.',
     'No service contacted him after June.',
     'Because Father had rung a solicitor, and a letter was in the file.',
+    'There was no point at which anyone compared them for a single family.',
+    'A referral was made the next day.',
+    'There was the baby, there was herself, and there was a tall figure.',
+    'From about that time another man lived in the flat.',
+    'There were understandable reasons for this.',
+    'In the meantime the Health Board did what it could.',
     'None of this is a criticism of one worker.',
   ])('takes as leaning on what came before: %s', (sentence) => {
     expect(judge.standsAlone(sentence)).toBe(false)
