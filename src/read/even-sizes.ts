@@ -6,12 +6,11 @@ const ALIKE = 0.13
 /** Pages whose letters have the few sizes that a document is set in, in place of each line's own measured one. */
 export const withEvenSizes = (pages: readonly RecognisedPage[]): readonly RecognisedPage[] => {
   const sizes = commonSizes(pages)
-  const even = (size: number) =>
-    sizes.reduce((best, common) => (Math.abs(common - size) < Math.abs(best - size) ? common : best), sizes[0] ?? size)
+  const even = (size: number) => sizes.find((common) => Math.abs(common - size) <= ALIKE * common) ?? size
   return pages.map((page) => ({ ...page, words: page.words.map((word) => ({ ...word, size: even(word.size) })) }))
 }
 
-/** The sizes of a document in half points, the one with most letters first; each stands for those that are nearest to it. */
+/** The sizes of a document in half points, the one with most letters first; each stands for those near it. */
 const commonSizes = (pages: readonly RecognisedPage[]): readonly number[] => {
   const letters = new Map<number, number>()
   for (const { size, text } of pages.flatMap((page) => page.words)) {

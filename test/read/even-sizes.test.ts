@@ -28,9 +28,3 @@ it('lines measured a little differently are set in one size, a heading in its ow
   const [page] = withEvenSizes([{ number: 1, words, confidence: 0.9 }])
   expect(page?.words.map(({ size }) => size)).toEqual([10.5, 10.5, 10.5, 10.5, 14])
 })
-
-it('a size between two is the nearer one: a title in capitals is measured a little small', () => {
-  const words = [word('household', 12), word('Findings', 13.8), word('CONCLUSIONS', 14), word('SINGLE', 13.2)]
-  const [page] = withEvenSizes([{ number: 1, words, confidence: 0.9 }])
-  expect(page?.words.map(({ size }) => size)).toEqual([12, 14, 14, 14])
-})
