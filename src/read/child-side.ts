@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads'
 
 /** What the parent sent: the PDF's bytes on stdin, the request as a message. The parent is trusted to ask what the program answers. */
 export const childRequest = async <Request>(): Promise<{ readonly bytes: Uint8Array; readonly request: Request }> => {
+  // Whoever waits for the answer may be stopped; then nobody needs it.
+  process.once('disconnect', () => process.exit())
   // One program of ours asks another: both sides import the request's type.
   const asked = new Promise<Request>((resolve) => process.once('message', (message) => resolve(message as Request)))
   const chunks: Buffer[] = []
