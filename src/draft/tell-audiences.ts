@@ -24,8 +24,8 @@ export interface ToldAudience {
   /** Cited, of the review or of guidance. */
   readonly question: string
   readonly questionIsQuoted: boolean
-  /** Whether there is enough for a segment of its own: good practice of theirs, or something asked of them. */
-  readonly hasPart: boolean
+  /** Whether the review praises something of theirs or asks something of them; else their part has its one sentence and the question. */
+  readonly isSpokenOf: boolean
 }
 
 /** Audiences to whom the edition for everyone puts one question together, for want of a sentence of their own. */
@@ -80,7 +80,7 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
     sentence: escapeMarkdown(sentence),
     mark: lesson === undefined ? '' : drafting.footnotes.review(sentence, lesson.pages),
     goodPractice: best === undefined ? '' : drafting.footnotes.blockQuote(best),
-    hasPart: best !== undefined || asked.length > 0,
+    isSpokenOf: best !== undefined || asked.length > 0,
     asks: tellRecommendations(
       drafting,
       findings.filter((finding) => asked.includes(finding)),

@@ -76,6 +76,7 @@ describe('draftScript', () => {
       'What the review recommended',
       'What this means for you',
       'For police',
+      'For schools and early years',
       'For leaders',
       'Questions for your team',
       'Where to get support',
@@ -161,9 +162,9 @@ describe('draftScript', () => {
     expect(said).toContain('Samaritans')
   })
 
-  it('gives an audience of whom nothing is asked no segment of its own, and still a question', () => {
+  it('gives an audience that the review names, and of whom nothing is asked, a segment with a question', () => {
     const script = draftRobin()
-    expect(headingsOf(script)).not.toContain('For schools and early years')
+    expect(segmentOf(script, 'For schools and early years')).toMatch(/this part is for you\..*\?$/)
     expect(segmentOf(script, 'What this means for you')).toMatch(/schools and early years.*ask this\. [^.]+\?/)
   })
 
