@@ -26,7 +26,7 @@ import { type BriefingFiles, findBriefing, type Workspace } from './workspace.ts
 export const renderBriefing = async (
   workspace: Workspace,
   slug: string,
-  audiences: readonly Audience[],
+  audiences: readonly string[],
   world: World,
 ): Promise<readonly Recording[]> => {
   const { files, plans } = await planEditions(workspace, slug, audiences)
@@ -57,7 +57,7 @@ export const renderBriefing = async (
 export const planRender = async (
   workspace: Workspace,
   slug: string,
-  audiences: readonly Audience[],
+  audiences: readonly string[],
 ): Promise<readonly (PlanSummary & { readonly audience: Audience })[]> => {
   const { plans } = await planEditions(workspace, slug, audiences)
   return withEngine(workspace, (engine) =>
@@ -78,18 +78,21 @@ interface PlannedEditions {
 const planEditions = async (
   workspace: Workspace,
   slug: string,
-  audiences: readonly Audience[],
+  audiences: readonly string[],
 ): Promise<PlannedEditions> => {
   const files = await findBriefing(workspace, slug)
   const { approved } = await loadApproved(files)
   const known = editionsOf(approved)
-  const unknown = audiences.find((audience) => !known.includes(audience))
-  if (unknown !== undefined) throw noSuchEdition(slug, unknown, known)
+  const wanted = audiences.map((audience) => {
+    const edition = known.find((one) => one === audience)
+    if (edition === undefined) throw noSuchEdition(slug, audience, known)
+    return edition
+  })
   const { lexicon } = await loadKnowledge(join(workspace.folder, 'knowledge'))
   const { engine, narrator, reader } = workspace.settings.voices
   return {
     files,
-    plans: audiences.map((audience) => ({
+    plans: wanted.map((audience) => ({
       plan: planAudio(approved, { audience, lexicon, voices: { engine, narrator, reader } }),
       title: approved.script.frontMatter.title,
     })),

@@ -134,6 +134,14 @@ describe('the river', () => {
     })
   })
 
+  it('renders no edition that the script does not have', async () => {
+    const workspace = await openWorkspace(demo)
+    await expect(renderBriefing(workspace, slug, ['nobody'], world)).rejects.toMatchObject({
+      code: 'pipeline/no-such-edition',
+      exitCode: 2,
+    })
+  })
+
   it('touches no file when it publishes again without a change', async () => {
     const feeds = join(demo, 'feeds')
     const times = async () =>

@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander'
-import { AUDIENCES, type Audience } from '../../knowledge/index.ts'
 import type { Context } from '../context.ts'
 import { clockTime } from '../tables/clock-time.ts'
 
@@ -9,17 +8,13 @@ export const addRender = (program: Command, { console, world, folder }: Context)
     .description('speak an approved script: audio, transcripts, chapters')
     .argument('<slug>', 'the briefing')
     .addOption(new Option('--voice <engine>', 'the speech engine').choices(['builtin']).default('builtin'))
-    .addOption(
-      new Option('--edition <audience>', 'an edition to render; may be given often')
-        .choices(AUDIENCES)
-        .argParser(gather),
-    )
+    .option('--edition <audience>', 'an edition to render, such as police; may be given often', gather)
     .option('--dry-run', 'say what would be spoken, and speak nothing')
     .addHelpText(
       'after',
       '\nWithout --edition, the edition for everyone is rendered. Sentences spoken before are used again.\n',
     )
-    .action(async (slug: string, { edition, dryRun }: { edition?: readonly Audience[]; dryRun?: boolean }) => {
+    .action(async (slug: string, { edition, dryRun }: { edition?: readonly string[]; dryRun?: boolean }) => {
       const { openWorkspace, planRender, renderBriefing } = await import('../../pipeline/index.ts')
       const workspace = await openWorkspace(folder())
       const audiences = edition ?? ['everyone']
