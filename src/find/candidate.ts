@@ -38,3 +38,15 @@ export const partOf = (block: Block, text: string): Part => {
     text,
   }
 }
+
+/** A whole paragraph that stands as an item by its place: no label, in a section or under a table's head of that kind. */
+export const placedCandidate = (kind: FindingKind, block: Block): Candidate => ({
+  kind,
+  label: '',
+  number: '',
+  origin: 'section',
+  block,
+  blocks: [block],
+  parts: [partOf(block, block.text)],
+  confidence: 0.8,
+})

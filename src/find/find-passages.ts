@@ -1,13 +1,13 @@
 import { type Block, isHeading, sectionOf } from './blocks.ts'
-import { type Candidate, partOf } from './candidate.ts'
+import { type Candidate, placedCandidate } from './candidate.ts'
 import { plainWords } from './plain-words.ts'
 import { plainHeading, type Slot, slotOfHeading } from './sections.ts'
 import { isPrompt } from './template-prompts.ts'
 
 /** The case summary and the child's experience: the paragraphs of the sections that tell them. */
 export const findPassages = (blocks: readonly Block[]): readonly Candidate[] => [
-  ...childExperience(blocks).map((block) => candidateOf(block, 'child-experience')),
-  ...caseSummary(blocks).map((block) => candidateOf(block, 'case-summary')),
+  ...childExperience(blocks).map((block) => placedCandidate('child-experience', block)),
+  ...caseSummary(blocks).map((block) => placedCandidate('case-summary', block)),
 ]
 
 const caseSummary = (blocks: readonly Block[]): readonly Block[] => {
@@ -78,14 +78,3 @@ const tells = (block: Block): boolean =>
   !isHeading(block) &&
   !isPrompt(block.text) &&
   plainWords(block.text).length >= (block.paragraph.kind === 'paragraph' ? 15 : 10)
-
-const candidateOf = (block: Block, kind: 'child-experience' | 'case-summary'): Candidate => ({
-  kind,
-  label: '',
-  number: '',
-  origin: 'section',
-  block,
-  blocks: [block],
-  parts: [partOf(block, block.text)],
-  confidence: 0.8,
-})

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { type Candidate, partOf } from './candidate.ts'
+import { type Candidate, placedCandidate } from './candidate.ts'
 import { isNote } from './collect-item.ts'
 import type { Taken } from './find-recommendations.ts'
 import type { FindingKind } from './findings.ts'
@@ -14,7 +14,7 @@ export const findTabled = (blocks: readonly Block[], taken: Taken): readonly Can
     const kind = cell === undefined ? undefined : columns.get(`${cell.table}/${cell.column}`)
     if (kind === undefined || taken.has(block.index) || block.isHeading || cell?.row === 0) return []
     if (CLOSED.includes(block.slot ?? 'analysis') || isNote(block.text) || plainWords(block.text).length < 8) return []
-    return [candidate(kind, block)]
+    return [placedCandidate(kind, block)]
   })
 }
 
@@ -44,14 +44,3 @@ const HEADS: readonly (readonly [FindingKind, RegExp])[] = [
   ['question', /^questions?(?: for .*| to consider)?$/i],
   ['good-practice', /^(?:good|effective|positive|notable) practice(?: .*)?$|^what (?:worked|went) well$|^strengths$/i],
 ]
-
-const candidate = (kind: FindingKind, block: Block): Candidate => ({
-  kind,
-  label: '',
-  number: '',
-  origin: 'section',
-  block,
-  blocks: [block],
-  parts: [partOf(block, block.text)],
-  confidence: 0.8,
-})
