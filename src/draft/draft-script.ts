@@ -1,15 +1,15 @@
 import type { Theme } from '../knowledge/index.ts'
 import type { Locate } from '../read/index.ts'
 import { countWords, fillTemplate } from '../shared/index.ts'
-import { chooseMessages } from './choose-messages.ts'
+import { chooseMessages } from './choose/choose-messages.ts'
 import { type DraftRequest, type Grounds, type Limits, openDrafting, openGrounds } from './drafting.ts'
 import { templateMakesBrokenScript } from './errors.ts'
-import { formatScript } from './format-script.ts'
 import { LADDER, RICHEST, spendWhatIsLeft } from './limits.ts'
-import { parseScript, readScript } from './parse-script.ts'
-import { renumberFootnotes } from './renumber-footnotes.ts'
-import type { Script } from './script.ts'
-import { tellBriefing } from './tell-briefing.ts'
+import { formatScript } from './script/format-script.ts'
+import { parseScript, readScript } from './script/parse-script.ts'
+import { renumberFootnotes } from './script/renumber-footnotes.ts'
+import type { Script } from './script/script.ts'
+import { tellBriefing } from './tell/tell-briefing.ts'
 
 /**
  * Drafts a script from what was found: the review's own words, cited, and the sentences of the template and of the knowledge around

@@ -1,5 +1,5 @@
 import { ScrcastError } from '../shared/index.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from './script/fault.ts'
 
 export const brokenScript = (faults: readonly Fault[]): ScrcastError => {
   const [first] = faults

@@ -1,7 +1,7 @@
 import type { Agency, AgencyKnowledge } from '../knowledge/index.ts'
 import { splitSentences } from '../shared/index.ts'
-import { addresseeEnd, hasDuty } from './directive.ts'
 import type { FindingKind } from './findings.ts'
+import { addresseeEnd, hasDuty } from './items/directive.ts'
 
 export interface AgencyClues {
   readonly kind: FindingKind

@@ -1,13 +1,13 @@
 import { assertNever, sha256 } from '../shared/index.ts'
 import { checkBytes } from './check-bytes.ts'
-import { cores } from './child-process.ts'
 import type { Document } from './document.ts'
 import { parseDocument } from './document-json.ts'
 import { damaged, encrypted, noRecogniser, scanned, tooLarge, tooSlow } from './errors.ts'
-import { withEvenSizes } from './even-sizes.ts'
-import { type Reading, readInChild } from './read-in-child.ts'
-import { recogniseInChild } from './recognise-in-child.ts'
-import type { RecognisedPage } from './recognised-page.ts'
+import { withEvenSizes } from './layout/even-sizes.ts'
+import { cores } from './process/child-process.ts'
+import { type Reading, readInChild } from './process/read-in-child.ts'
+import { recogniseInChild } from './process/recognise-in-child.ts'
+import type { RecognisedPage } from './scan/recognised-page.ts'
 
 /** What is being done to the pages: their text is read, or the words of those that are pictures are recognised. */
 export type ReadingStep = 'reading' | 'recognising'

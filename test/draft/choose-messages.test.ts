@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseMessages } from '../../src/draft/choose-messages.ts'
+import { chooseMessages } from '../../src/draft/choose/choose-messages.ts'
 import { ROBIN } from './robin.ts'
 
 describe('chooseMessages', () => {

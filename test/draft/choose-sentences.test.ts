@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Choice, chooseSentences } from '../../src/draft/choose-sentences.ts'
+import { type Choice, chooseSentences } from '../../src/draft/choose/choose-sentences.ts'
 
 const STORY =
   'Robin was six when a neighbour called. He was found in the flat. A man called Adult B lived there. Nobody knew of him. Robin is now well.'

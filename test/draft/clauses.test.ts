@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { clauseOf } from '../../src/draft/recommendation-clause.ts'
-import { shortenClause } from '../../src/draft/shorten-clause.ts'
-import { writeOutAcronyms } from '../../src/draft/write-out-acronyms.ts'
+import { clauseOf } from '../../src/draft/tell/recommendation-clause.ts'
+import { shortenClause } from '../../src/draft/tell/shorten-clause.ts'
+import { writeOutAcronyms } from '../../src/draft/tell/write-out-acronyms.ts'
 
 const inLowerCase = (word: string): boolean => ['officers', 'hostel', 'member'].includes(word)
 

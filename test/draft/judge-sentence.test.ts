@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openJudge, type SentenceJudge } from '../../src/draft/judge-sentence.ts'
+import { openJudge, type SentenceJudge } from '../../src/draft/choose/judge-sentence.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import { ROBIN } from './robin.ts'
 

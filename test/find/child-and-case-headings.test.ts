@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { slotOfHeading } from '../../src/find/sections.ts'
+import { slotOfHeading } from '../../src/find/outline/sections.ts'
 import { textsIn } from './found-in.ts'
 
 describe('headings of the parts that tell of the child and the case', () => {

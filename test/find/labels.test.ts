@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readLabel } from '../../src/find/labels.ts'
+import { readLabel } from '../../src/find/labels/labels.ts'
 
 describe('readLabel', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { slotOfHeading } from '../../src/find/sections.ts'
+import { slotOfHeading } from '../../src/find/outline/sections.ts'
 
 describe('slotOfHeading', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lessonRuns, lessonSpan } from '../../src/find/lesson-span.ts'
-import { actorByActor, runOnItems } from '../../src/find/run-on-lists.ts'
+import { lessonRuns, lessonSpan } from '../../src/find/items/lesson-span.ts'
+import { actorByActor, runOnItems } from '../../src/find/items/run-on-lists.ts'
 import { textsIn } from './found-in.ts'
 
 describe('lessons in a paragraph with an account of events', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { withEvenSizes } from '../../src/read/even-sizes.ts'
-import type { Word } from '../../src/read/page-content.ts'
+import { withEvenSizes } from '../../src/read/layout/even-sizes.ts'
+import type { Word } from '../../src/read/pdf/page-content.ts'
 
 const word = (text: string, size: number): Word => ({
   text,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinLines, vocabularyOf } from '../../src/read/hyphens.ts'
+import { joinLines, vocabularyOf } from '../../src/read/layout/hyphens.ts'
 
 const vocabulary = vocabularyOf([
   'safeguarding and early help',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/read/index.ts'
-import { layOut } from '../../src/read/lay-out.ts'
-import { openPdf } from '../../src/read/pdfjs.ts'
+import { layOut } from '../../src/read/layout/lay-out.ts'
+import { openPdf } from '../../src/read/pdf/pdfjs.ts'
 import { type PdfPage, textBlock, writePdf } from './write-pdf.ts'
 
 // The same steps as in the reading process, without the process: it costs a third of a second each time.

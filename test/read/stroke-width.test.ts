@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { grayPicture } from '../../src/read/picture.ts'
-import { strokeWidth } from '../../src/read/stroke-width.ts'
+import { grayPicture } from '../../src/read/scan/picture.ts'
+import { strokeWidth } from '../../src/read/scan/stroke-width.ts'
 
 /** A picture of 100 by 20 dots with upright strokes of a width, ten dots apart, and a bar along its foot. */
 const strokes = (wide: number) => {

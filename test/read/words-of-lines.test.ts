@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageOfLines } from '../../src/read/words-of-lines.ts'
+import { pageOfLines } from '../../src/read/scan/words-of-lines.ts'
 
 /** A line of words, each with the same confidence, or "word 0.2" with its own. */
 const line = (text: string, confidence = 0.95) => ({

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Document } from '../../read/index.ts'
-import type { Block } from '../blocks.ts'
 import type { About, Finding, SourceRemark } from '../findings.ts'
+import type { Block } from '../outline/blocks.ts'
 import { noRecommendations } from './no-recommendations.ts'
 import { notAReview } from './not-a-review.ts'
 import { personalDetails } from './personal-details.ts'

@@ -1,5 +1,5 @@
-import type { Block } from '../blocks.ts'
 import type { About } from '../findings.ts'
+import type { Block } from '../outline/blocks.ts'
 
 /** The names that a review uses on purpose, and how often it uses any word that looks like one. */
 export interface NamingKey {

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import type { Block } from '../outline/blocks.ts'
 
 /** The page of a place in a block's text, counted from 0. */
 export type PageOfWords = (block: Block, at: number) => number

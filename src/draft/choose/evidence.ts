@@ -1,0 +1,184 @@
+import type { Finding } from '../../find/index.ts'
+import type { ThemeKnowledge } from '../../knowledge/index.ts'
+import { foldSpace } from '../script/markdown-text.ts'
+import { contentWords, type Rarity } from './content-words.ts'
+import { once } from './once.ts'
+import { type Judgement, type Passage, passagesIn, sentencesOf } from './passage.ts'
+import type { PlacedParagraph } from './place-paragraphs.ts'
+
+/** Passages of the review that bear a theme. */
+export interface Evidence {
+  /** What the review found or saw. */
+  readonly seen: (mostWords: number) => readonly Passage[]
+  /** Why it was so: what got in the way. */
+  readonly reasons: (mostWords: number) => readonly Passage[]
+}
+
+/** What evidence is looked for in. */
+export interface EvidenceSources {
+  readonly findings: readonly Finding[]
+  readonly paragraphs: readonly PlacedParagraph[]
+  readonly rarity: Rarity
+  readonly judgement: Judgement
+}
+
+/** Evidence on each theme; every theme and length is looked up only once. */
+export const openEvidence = (sources: EvidenceSources): ((theme: ThemeKnowledge) => Evidence) => {
+  const { findings, rarity } = sources
+  const taken = findings.filter(({ kind }) => HAS_A_PLACE.has(kind)).map(({ text }) => foldSpace(text))
+  const isTaken = (sentence: string): boolean => taken.some((text) => text.includes(sentence))
+  return once((theme) => {
+    const texts = textsOn(theme, sources).map((text) => ({ ...text, rarity, isTaken }))
+    const passages = once((mostWords: number) => texts.flatMap((text) => passagesOn(text, sources, mostWords)))
+    return {
+      seen: passages,
+      reasons: once((mostWords) =>
+        passages(mostWords).flatMap((passage) => {
+          const reason = reasonOf(passage.sentences)
+          return reason < LEAST_REASON || passage.relevance < leastForAReason(passage)
+            ? []
+            : [{ ...passage, score: passage.score + reason }]
+        }),
+      ),
+    }
+  })
+}
+
+/** Findings of these kinds are spoken in places of their own. */
+const HAS_A_PLACE: ReadonlySet<Finding['kind']> = new Set(['recommendation', 'lesson', 'question', 'good-practice'])
+
+/** About how many of a theme's rarer words a reason must share: one that stands beside the theme may be another matter's. */
+const leastForAReason = ({ nearness }: Relevant): number => (nearness >= 1.5 ? 0.2 : 0.7)
+
+interface TextOnTheme {
+  readonly text: string
+  readonly pages: readonly number[]
+  /** Content words by which a sentence shows that it speaks of the theme. */
+  readonly vocabulary: ReadonlySet<string>
+  readonly rarity: Rarity
+  /** Whether a sentence is a recommendation's, a lesson's or another item's, which have places of their own. */
+  readonly isTaken: (sentence: string) => boolean
+  /** How near it stands to what the review concludes on the theme. */
+  readonly nearness: number
+  /** Whether it tells the case, and a sentence of what should be is out of place. */
+  readonly isNarrative: boolean
+  /** Words that a passage must have; where the text stands far from the review's conclusions, nothing else ties it to the theme. */
+  readonly mustHold?: RegExp
+}
+
+const textsOn = (
+  theme: ThemeKnowledge,
+  { findings, paragraphs }: EvidenceSources,
+): readonly Omit<TextOnTheme, 'rarity' | 'isTaken'>[] => {
+  const bearing = findings.filter(({ kind, themes }) => themes.includes(theme.id) && CONCLUSIONS.has(kind))
+  const vocabulary = contentWords([...theme.phrases, theme.title, ...bearing.map(({ text }) => text)].join(' '))
+  const phrases = new RegExp(`\\b(?:${theme.phrases.map(escaped).join('|')})`, 'iu')
+  // A finding's own words would always bear it out: what it tells must share words with the theme or with other conclusions.
+  const wordsBut = (finding: Finding): ReadonlySet<string> =>
+    contentWords(
+      [...theme.phrases, theme.title, ...bearing.filter((other) => other !== finding).map(({ text }) => text)].join(
+        ' ',
+      ),
+    )
+  const found = bearing
+    .filter(({ kind }) => kind === 'finding')
+    .map((finding) => ({
+      ...finding,
+      vocabulary: wordsBut(finding),
+      nearness: finding.themes[0] === theme.id ? 5 : 1.4,
+      isNarrative: false,
+    }))
+  const near = paragraphs.flatMap((paragraph) => {
+    const { text, pages, section } = paragraph
+    if (section.some((heading) => ABOUT_THE_REVIEW.test(heading))) return []
+    const named = phrases.test(text) ? 0 : -1
+    const nearness = Math.max(named, ...bearing.map((finding) => nearnessOf(paragraph, finding, theme)))
+    return nearness < 0
+      ? []
+      : [{ text, pages, vocabulary, nearness, isNarrative: true, ...(nearness === 0 ? { mustHold: phrases } : {}) }]
+  })
+  return [...found, ...near]
+}
+
+/** Parts of a review that tell nothing of the case. */
+const ABOUT_THE_REVIEW =
+  /recommend|terms of reference|method|process|how we did|introduction|appendi|reference|glossary|contents|action plan|what (?:needs|should) happen|at a glance|panel|scope|legal|abbreviation/i
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const CONCLUSIONS: ReadonlySet<Finding['kind']> = new Set(['finding', 'lesson', 'recommendation'])
+
+const nearnessOf = (paragraph: PlacedParagraph, { section, themes, pages }: Finding, theme: ThemeKnowledge): number => {
+  const heading = section.at(-1)
+  const above = section.at(-2)
+  const main = themes[0] === theme.id ? 0.5 : 0
+  const isNear = pages.some((page) => paragraph.pages.some((other) => Math.abs(other - page) <= 2))
+  if (!isNear) return -1
+  if (heading !== undefined && paragraph.section.includes(heading)) return 1 + main
+  return above !== undefined && paragraph.section.includes(above) ? 0.5 + main : -1
+}
+
+/** Words of what should be, which tell nothing of what was. */
+const OUGHT = /\b(?:should|must|ought|needs? to|is to|are to|ask|make sure|ensure|will be|anticipated|outcome)\b/i
+
+/** Words that turn to the reader, or lean on someone who was not named. */
+const TURNS_ASIDE = /^(?:Think|Imagine|Consider|Picture|As one|The someone|None of|Around (?:a|one|half))\b|\byour?\b/iu
+
+const isAside = (sentence: string): boolean => TURNS_ASIDE.test(sentence.replace(/[“‘][^”’]*[”’]/gu, ''))
+
+/** With the sentence that a finding on this very theme begins with, it says what it found. */
+const isConclusion = (sentence: string, { text, isNarrative, nearness }: TextOnTheme): boolean =>
+  !isNarrative && nearness === 5 && sentencesOf(text)[0] === sentence
+
+type Relevant = Passage & { readonly relevance: number; readonly nearness: number }
+
+const passagesOn = (text: TextOnTheme, { judgement }: EvidenceSources, mostWords: number): readonly Relevant[] =>
+  passagesIn(text, judgement, mostWords)
+    .filter(
+      ({ sentences }) =>
+        !sentences.some(isAside) &&
+        !(text.isNarrative && sentences.some((sentence) => OUGHT.test(sentence) || text.isTaken(sentence))),
+    )
+    .filter(({ sentences }) => text.mustHold?.test(sentences.join(' ')) !== false)
+    .map((passage) => ({ ...passage, nearness: text.nearness, relevance: relevanceOf(passage, text) }))
+    .filter(({ relevance, sentences: [first = ''] }) => isConclusion(first, text) || relevance >= leastRelevance(text))
+    .map((passage) => ({
+      ...passage,
+      score: passage.score + text.nearness * 1.5 + Math.min(passage.relevance, 3) * 1.5,
+    }))
+
+/** About how many of a theme's rarer words a passage must share: the fewer, the nearer it stands to what the review concludes on it. */
+const leastRelevance = ({ nearness }: TextOnTheme): number => (nearness >= 1.5 ? 0.4 : nearness >= 1 ? 0.9 : 1)
+
+const relevanceOf = ({ sentences }: Passage, { vocabulary, rarity }: TextOnTheme): number =>
+  [...contentWords(sentences.join(' '))].reduce((sum, word) => sum + (vocabulary.has(word) ? rarity(word) : 0), 0)
+
+/** How a review says why something was so, with how sure a sign it is. */
+const REASONS: readonly (readonly [RegExp, number])[] = [
+  [/\bbecause\b|\bgot in the way\b|\bthe reasons? (?:was|is|were|are|why)\b|\bexplain(?:s|ed)? (?:why|that)\b/i, 3],
+  [
+    /\b(?:there (?:was|were|is) no|(?:had|have) no (?:way|means|access|line|space|time|right|mechanism|step|arrangement|training|one|place|record|plan)|nowhere|no (?:line|arrangement|mechanism|step|field|space|means|system|one (?:said|told)))\b/i,
+    2.5,
+  ],
+  [
+    /\b(?:did not know|not know|was not (?:known|told|aware|on|in)|were not (?:told|aware)|unaware|unable|could not (?:see|have)|not been (?:told|trained))\b/i,
+    2,
+  ],
+  [
+    /\b(?:felt|feared|assumed|believed|thought|understood|taken to mean|meaning that|it meant|heard as|read as|confidence|confus\w+)\b/i,
+    1.5,
+  ],
+  [
+    /\b(?:vacanc\w+|workload|caseload|capacity|pressure|turnover|sickness|busy|time to|held back|built for|designed for|commissioned|criteria)\b/i,
+    1.5,
+  ],
+  [/\b(?:permission|rude|afraid|worried that|accus\w+|nervous|embarrass\w+)\b/i, 3],
+  [/\bsince (?:nobody|no one|he|she|they|the|there)\b|\bno right\b/i, 2],
+  [/\b(?:gradually|in common with|way of managing|drift\w*|habit|culture)\b/i, 1],
+]
+
+/** A single weak sign is none. */
+const LEAST_REASON = 2
+
+const reasonOf = (sentences: readonly string[]): number =>
+  REASONS.reduce((sum, [pattern, worth]) => sum + (pattern.test(sentences.join(' ')) ? worth : 0), 0)

@@ -1,0 +1,70 @@
+import type { Findings } from '../../find/index.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
+import { countWords } from '../../shared/index.ts'
+import { openTelling } from '../tell/telling.ts'
+import { standsAlone } from './stands-alone.ts'
+import { openStrangers } from './strangers.ts'
+
+/** What can be said of a sentence of the review before it is chosen. */
+export interface SentenceJudge {
+  /** Whether it may be spoken at all: whole, short enough, and exposing or blaming nobody. */
+  readonly maySpeak: (sentence: string) => boolean
+  /** Whether it is understood without the sentence before it. */
+  readonly standsAlone: (sentence: string) => boolean
+  /** How much it lets a listener see: what a person did or said, what was counted. Only for comparing. */
+  readonly telling: (sentence: string) => number
+}
+
+/** More words than this are not followed by ear, however telling. */
+const MOST_WORDS = 42
+
+/** Fewer words are no sentence. */
+const LEAST_WORDS = 3
+
+/** A judge of the sentences of a review; `text` is all that it says. */
+export const openJudge = (findings: Findings, knowledge: Knowledge, text: string): SentenceJudge => {
+  const personal = findings.remarks.filter(({ rule }) => rule === 'personal-detail').map((remark) => remark.text)
+  const avoided = knowledge.wordingPairs.flatMap(({ patterns }) => patterns.map((pattern) => new RegExp(pattern, 'iu')))
+  const subject = namesIn(findings.about.subject)
+  const namesStranger = openStrangers(text, knowledge.lexicon)
+  return {
+    maySpeak: (sentence) =>
+      /[.?!]["”’)]*$/.test(sentence) &&
+      (sentence.match(/;/g)?.length ?? 0) < 2 &&
+      countWords(sentence) >= LEAST_WORDS &&
+      countWords(sentence) <= MOST_WORDS &&
+      !personal.some((words) => holds(sentence, words)) &&
+      !namesStranger(sentence) &&
+      ![...NEVER, ...avoided].some((pattern) => pattern.test(sentence)),
+    standsAlone: (sentence) => standsAlone(sentence, subject),
+    telling: openTelling(text, subject, knowledge.lexicon),
+  }
+}
+
+/** The people that a review names throughout. */
+const namesIn = (subject: string): RegExp => {
+  const names = [...subject.split(/, | and /).filter((name) => name !== ''), 'Mother', 'Father']
+  return new RegExp(`\\b(?:${names.map(escaped).join('|')})\\b`, 'u')
+}
+
+/** Personal details, detail of injuries and of sexual abuse, pointers into the report, and what others have written elsewhere. */
+const NEVER: readonly RegExp[] = [
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sister|Sgt|Sergeant|PC|DC|DS|DI)\.? [\p{Lu}][\p{Ll}]{2,}/u,
+  /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?:the|an?|her|his|their) (?:[\p{L}-]+ ){0,4}(?:[\p{L}-]+),/u,
+  /\b(?:born|birth|d\.?o\.?b)\b.*\b\d{1,2}(?:st|nd|rd|th)?[ /.-]\w+[ /.-]\d{2,4}\b/i,
+  /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{1,2}:\d\d\b/,
+  /(?<!\d)0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)|\S@\S|https?:|www\./,
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/,
+  /\b(?:section|paragraph|para|appendix|annex|chapter|table|figure|page|recommendation|finding|learning points?) \d/i,
+  /\b(?:see|in|at) (?:section|appendix|annex|chapter|table)\b|\b(?:see|set out|described|noted|discussed|given|as|listed) (?:above|below|earlier|overleaf)\b|\bbelow (?:sets|shows|lists)\b/i,
+  /\bterms of reference\b|\b(?:this|the) (?:report|section|chapter|review) (?:considers|sets|covers|was|has|is|will|describes|draws)\b/i,
+  /^(?:F|R|LP|KLOE|Finding|Theme) ?\d+\b/,
+  /\b(?:overview|full) report\b|\bnot published\b|\bIMRs?\b/i,
+  /\((?:[^)]*\b)?(?:19|20)\d\d[a-z]?\)|\brecommend/i,
+  /\b(?:fractur|ribs?\b|skull|haemorrhag|bleed|retinal|burn(?:s|ed|t)?\b|scald|bite|lacerat|stab(?:s|bed|bing)?\b|knife|knives|machete|ligature|hang(?:ed|ing)\b|strangl|suffocat|rape|genital|penetrat|intercourse|overdose|post[- ]mortem|autopsy|cut (?:her|him|them)sel)/i,
+]
+
+const holds = (sentence: string, words: string): boolean =>
+  words.length > 1 && new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'u').test(sentence)
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,86 @@
+import { countWords, splitSentences } from '../../shared/index.ts'
+import { foldSpace } from '../script/markdown-text.ts'
+
+/** Sentences of the review that follow one another there, to be spoken together. */
+export interface Passage {
+  readonly sentences: readonly string[]
+  /** Pages on which they may stand, counted from 1. */
+  readonly pages: readonly number[]
+  /** Only for comparing. */
+  readonly score: number
+}
+
+/** Judges a sentence in its place: whether it may be spoken there, whether it can begin a passage, what it is worth. */
+export interface Judgement {
+  readonly may: (sentence: string, pages: readonly number[]) => boolean
+  readonly begins: (sentence: string) => boolean
+  readonly worth: (sentence: string) => number
+}
+
+/** Every passage of one to three sentences and at most so many words in a text, whose first sentence stands alone. */
+export const passagesIn = (
+  { text, pages }: { readonly text: string; readonly pages: readonly number[] },
+  judgement: Judgement,
+  mostWords: number,
+): readonly Passage[] => passagesJudgedBy(judgement)(text, pages).filter(({ words }) => words <= mostWords)
+
+type Counted = Passage & { readonly words: number }
+
+/** What a judgement found in a text is kept as long as it: drafts of many lengths ask for the same passages. */
+const KEPT = new WeakMap<Judgement, (text: string, pages: readonly number[]) => readonly Counted[]>()
+
+const passagesJudgedBy = (judgement: Judgement): ((text: string, pages: readonly number[]) => readonly Counted[]) => {
+  const kept = KEPT.get(judgement)
+  if (kept !== undefined) return kept
+  const found = new Map<string, readonly Counted[]>()
+  const find = (text: string, pages: readonly number[]): readonly Counted[] => {
+    const key = `${pages.join(' ')} ${text}`
+    const passages = found.get(key) ?? findPassages(text, pages, judgement)
+    found.set(key, passages)
+    return passages
+  }
+  KEPT.set(judgement, find)
+  return find
+}
+
+/** No place in a script holds more words of one passage. */
+const MOST_WORDS = 60
+
+const findPassages = (
+  text: string,
+  pages: readonly number[],
+  { may, begins, worth }: Judgement,
+): readonly Counted[] => {
+  const sentences = sentencesOf(text)
+  return sentences.flatMap((first, start) => {
+    if (!begins(first)) return []
+    const passages: Counted[] = []
+    for (let end = start + 1; end <= Math.min(start + 3, sentences.length); end++) {
+      const run = sentences.slice(start, end)
+      const words = wordsIn(run)
+      if (!may(run.at(-1) ?? '', pages) || words > MOST_WORDS) break
+      if (isBalanced(run)) passages.push({ sentences: run, pages, score: scoreOf(run, worth) - start / 10, words })
+    }
+    return passages
+  })
+}
+
+/** Sentences of a text; a "No." or "Yes." that answers a heading before it is left out. */
+export const sentencesOf = (text: string): readonly string[] =>
+  splitSentences(foldSpace(text).replace(/^(?:No|Yes|In part|Partly|Not always|Sometimes)\. (?=\p{Lu})/u, ''))
+
+/** No quotation within it is left open. */
+export const isBalanced = (sentences: readonly string[]): boolean => {
+  const text = sentences.join(' ')
+  const singles = text.match(/(?<![\p{L}\p{N}])‘/gu)?.length ?? 0
+  const closed = text.match(/’(?![\p{L}\p{N}])/gu)?.length ?? 0
+  const isCutOff = singles === 0 && /[.?!]’$/u.test(text)
+  return text.split('“').length === text.split('”').length && singles <= closed && !isCutOff
+}
+
+export const wordsIn = (sentences: readonly string[]): number =>
+  sentences.reduce((sum, sentence) => sum + countWords(sentence), 0)
+
+/** A second and third sentence add less than the first. */
+const scoreOf = (sentences: readonly string[], worth: (sentence: string) => number): number =>
+  sentences.reduce((sum, sentence, index) => sum + worth(sentence) / (1 + index / 2), 0)

@@ -1,0 +1,52 @@
+import { countWords } from '../../shared/index.ts'
+
+/** A shorter sentence says too little to begin with. */
+const LEAST_WORDS = 5
+
+/** Whether a sentence is understood without the one before it; `subject` matches the people that the review names throughout. */
+export const standsAlone = (sentence: string, subject: RegExp): boolean =>
+  countWords(sentence) >= LEAST_WORDS &&
+  !LEANS.test(sentence) &&
+  !ANSWERS.test(sentence) &&
+  !POINTS.test(sentence) &&
+  !leansOnPronoun(sentence, subject) &&
+  !NOBODY.test(sentence) &&
+  !COUNTS_UP.test(sentence)
+
+/** How a sentence begins that carries on from the one before. */
+const LEANS =
+  /^["“‘(]*(?:(?:This|These|Those|Such|He|She|They|His|Her|Their|Them|Him|Its|And|But|So|Or|Nor|Yet|Thus|Then|Thereafter|Therefore|Hence|However|Moreover|Nevertheless|Nonetheless|Instead|Again|Also|Another|Others?|Neither|Both|Similarly|Likewise|Conversely|Meanwhile|Still|Otherwise|Too|Each of (?:these|those|them)|That(?! (?:the|an?|no|every|each|[a-z]+s? (?:who|which|that)))|The (?:same|latter|former|other|others|second|third|following|above|only|two|three|four)|One (?:of (?:them|these|those)|was|is|said)|In (?:the meantime|this|that|each|both|response|addition|contrast|turn|short)|At (?:this|that)|For (?:this|that|example|instance)|On (?:this|that|those|the (?:first|second|third))|From (?:this|that|then|about that)|By (?:this|that|then)|As (?:a result|such|noted)|After (?:this|that)|Because of (?:this|that)|(?:Two|Three|Four|Five|Six|None|Some|Most|Many|All|Several|Few|Any) of (?:them|this|these|those|which)|Not (?:one|all|least)|Nor|Would it|Why\?|No\.|Yes\.)\b|It (?!(?:is|was|would) (?:\w+ ){0,3}(?:to say|to think|obvious to|that)\b))/u
+
+/** "On that list", "these visits": which one was said before. */
+const POINTS =
+  /\b(?:for|of|about|with|by|to|from|in|on|at|not|do|did) (?:that|this)[.,;]|\bthe (?:next|following|same) (?:day|week|month|morning|afternoon|night)\b|\b(?:was|were) then\b|\bsuch an? |\b(?:on|at|in|of|from|by|to|with|for|about|after|before|until|during) that (?!(?:of|there|it|the|an?|he|she|they|no|any|is|was|time|night|day|evening|morning|point|stage|winter|summer|year)\b)\p{Ll}+\b|\bthis (?:is|was|had|has)\b|\b(?:this|these|those) (?!(?:famil|child|case|review|household|bab|young|boy|girl|mother|report|who|of|is|was|were)\w*\b)\p{Ll}+\b/u
+
+/** "Nobody compared them", "one another": whom is meant was said before. */
+const NOBODY =
+  /^[^“]*\b(?:(?:no one|nobody|anyone|everyone|someone|none)\b(?: (?!who)\S+){0,3} (?:them|it|this)\b|one another\b)/iu
+
+/** "There was Mummy, there was the baby": what it is that holds them was said before. */
+const COUNTS_UP = /^There (?:was|were) [^,.]+, there (?:was|were)\b/u
+
+/** "Because he had rung, and she had not.": half a sentence, the answer to a question before it. */
+const ANSWERS = /^(?:Because|Since|Although|Which|Whereas) [^,]*(?:, (?:and|or|but) [^,]*)?[.]$|^Why [^.]*\?$/u
+
+const PRONOUNS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:he|she|him|his|her|hers)\b/iu,
+    /\b(?:mother|father|mum|dad|parent|grand\w+|gran|sibling|brother|sister|aunt|uncle|partner|adult|child|baby|infant|boy|girl|person|man|woman|carer|relative|neighbour|midwife|nurse|doctor|GP|paediatrician|consultant|registrar|clinician|visitor|worker|officer|constable|teacher|mentor|assistant|practitioner|professional|manager|keyworker|Ms|Mr|P\d|someone|anyone|everyone|nobody|one|who)\b/iu,
+  ],
+  [
+    /\b(?:they|them|their|theirs)\b/iu,
+    /\b(?:parents|children|babies|infants|boys|girls|people|men|women|carers|famil(?:y|ies)|relatives|neighbours|midwives|nurses|doctors|clinicians|visitors|workers|officers|police|teachers|staff|practitioners|professionals|managers|agenc(?:y|ies)|services?|schools?|members|mothers|fathers|panel|child|baby|person|someone|anyone|everyone|nobody|who)\b/iu,
+  ],
+]
+
+/** Whether a pronoun stands before anyone it could mean. */
+const leansOnPronoun = (sentence: string, subject: RegExp): boolean => {
+  const told = sentence.replace(/[“"].*?[”"]/gu, '')
+  return PRONOUNS.some(([pronoun, person]) => {
+    const place = told.match(pronoun)?.index
+    return place !== undefined && !person.test(told.slice(0, place)) && !subject.test(told.slice(0, place))
+  })
+}

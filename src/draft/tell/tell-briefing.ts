@@ -1,0 +1,102 @@
+import type { Theme } from '../../knowledge/index.ts'
+import { fillTemplate } from '../../shared/index.ts'
+import { ofKind } from '../choose/of-kind.ts'
+import { passagesIn } from '../choose/passage.ts'
+import { type Drafting, takeBest } from '../drafting.ts'
+import type { FrontMatter } from '../script/script.ts'
+import { countInWords } from './count-in-words.ts'
+import { tellAbout } from './tell-about.ts'
+import { askTogether, tellAudiences } from './tell-audiences.ts'
+import { tellChildsVoice, tellExperience } from './tell-experience.ts'
+import { tellGoodPractice } from './tell-good-practice.ts'
+import { tellMessages } from './tell-messages.ts'
+import {
+  chooseRecommendations,
+  listRecommendations,
+  type ToldGroup,
+  tellQuestionsInstead,
+  tellRecommendations,
+} from './tell-recommendations.ts'
+import { tellSuperseded } from './tell-superseded.ts'
+import { tellSupportLines } from './tell-support.ts'
+import { tellWhatHappened } from './tell-what-happened.ts'
+
+/** The segments are filled in the order in which they may claim a sentence, which is not that in which they are spoken. */
+export const tellBriefing = (
+  drafting: Drafting,
+  themes: readonly Theme[],
+): { readonly values: Readonly<Record<string, unknown>>; readonly frontMatter: FrontMatter } => {
+  const about = tellAbout(drafting)
+  const all = ofKind(drafting, 'recommendation')
+  const spoken = chooseRecommendations(drafting, themes)
+  const happened = tellWhatHappened(drafting)
+  const experience = tellExperience(drafting)
+  const told = { ...tellChildsVoice(drafting), experience }
+  const recommendations = tellRecommendations(drafting, spoken)
+  const messages = tellMessages(drafting, themes)
+  const goodPractice = tellGoodPractice(drafting)
+  const questionsInstead = all.length > 0 ? '' : tellQuestionsInstead(drafting)
+  const questions = tellQuestions(drafting)
+  const audiences = tellAudiences(drafting)
+  const values = {
+    ...about,
+    ...tellSuperseded(drafting, spokenWords(recommendations)),
+    ...told,
+    lifeIsTold: told.experience !== '' || told.childsVoice !== '',
+    happened,
+    messages,
+    goodPractice,
+    recommendationCount: all.length,
+    recommendationCountInWords: countInWords(all.length),
+    spokenCountInWords: countInWords(spoken.length),
+    leftCountInWords: countInWords(all.length - spoken.length),
+    onlyOne: all.length === 1,
+    someAreLeft: spoken.length < all.length,
+    recommendations,
+    questionsInstead,
+    questions,
+    audiences,
+    askedTogether: askTogether(audiences),
+    supportLines: tellSupportLines(drafting, themes),
+    messageCountInWords: countInWords(themes.length),
+  }
+  return { values, frontMatter: frontMatterOf(drafting, themes, values, listRecommendations(drafting, spoken)) }
+}
+
+/** What the narrator and the second voice say of the recommendations. */
+const spokenWords = (groups: readonly ToldGroup[]): string =>
+  groups.flatMap(({ who, clauses }) => [who, ...clauses.flatMap((clause) => Object.values(clause))]).join(' ')
+
+/** The review's own questions for a team, as block quotes; empty where it asks none. */
+const tellQuestions = (drafting: Drafting): string => {
+  const questions = ofKind(drafting, 'question')
+  const taken = Array.from({ length: drafting.limits.questions }).flatMap(
+    () =>
+      takeBest(
+        drafting,
+        questions.flatMap((question) => passagesIn(question, drafting.judgement, 35)),
+      ) ?? [],
+  )
+  return taken.map((passage) => drafting.footnotes.blockQuote(passage)).join('\n\n')
+}
+
+const frontMatterOf = (
+  { findings, template }: Drafting,
+  themes: readonly Theme[],
+  values: Readonly<Record<string, unknown>>,
+  recommendations: FrontMatter['recommendations'],
+): FrontMatter => {
+  const { about, source } = findings
+  const fill = (text: string): string =>
+    fillTemplate({ name: template.rules.name, source: text, escaping: 'none' }, values)
+  return {
+    title: withCapital(fill(template.wording.title)),
+    template: template.rules.name,
+    review: { ...about, pages: source.pages, sha256: source.sha256 },
+    summary: fill(template.wording.summary),
+    themes,
+    recommendations,
+  }
+}
+
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

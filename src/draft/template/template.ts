@@ -1,0 +1,51 @@
+import type { Audience } from '../../knowledge/index.ts'
+
+/** What a drafting template says of itself, in its front matter. */
+export interface TemplateRules {
+  readonly name: string
+  /** Least and most spoken words of the edition for everyone. */
+  readonly words: { readonly least: number; readonly most: number }
+  /** Headings of the segments that are the template's own and need no source. */
+  readonly ownSegments: readonly string[]
+  /** Sentences that link parts; word for word, they need no source. `*` stands for one or more words. */
+  readonly links: readonly string[]
+  /** Heading of the segment that must hold the content note, and words one of its sentences must have. */
+  readonly contentNote: { readonly heading: string; readonly mustSay: string }
+  readonly syntheticVoice: { readonly mustSay: string }
+  readonly supportLines: { readonly heading: string }
+  readonly attribution: { readonly heading: string }
+}
+
+/** Wording that a drafting template keeps in its front matter, because it is chosen by what the review says. */
+export interface TemplateWording {
+  /** Of the script and of the episode; a Handlebars template like the body. */
+  readonly title: string
+  readonly summary: string
+  /** What the content note names first. */
+  readonly outcomes: { readonly death: string; readonly harm: string }
+  /** What the content note may name besides, and the words by which a review shows that it speaks of it, lower case. */
+  readonly topics: readonly { readonly say: string; readonly words: readonly string[] }[]
+  /** What a kind of report is called in a sentence, after "the". */
+  readonly kinds: Readonly<Record<string, string>>
+  readonly audiences: Readonly<Record<Exclude<Audience, 'everyone'>, AudienceWording>>
+  /** Why a recommendation is not spoken, as the front matter of the script gives it. */
+  readonly notSpoken: string
+  /** What the child is called where the review gives no name. */
+  readonly noSubject: string
+}
+
+export interface AudienceWording {
+  /** Heading of the segment in the edition of its own. */
+  readonly heading: string
+  /** How a sentence turns to the audience, such as "If you work in the police". */
+  readonly address: string
+  /** The same in few words, such as "In the police". */
+  readonly inShort: string
+}
+
+/** A drafting template: what it says of itself, and the Handlebars source of a script's body. */
+export interface DraftingTemplate {
+  readonly rules: TemplateRules
+  readonly wording: TemplateWording
+  readonly body: string
+}
