@@ -56,6 +56,7 @@ const PURE = [
   'remark-gfm',
   'remark-frontmatter',
   'fflate',
+  'node-diff3',
 ]
 
 const FORBIDDEN_NAMES = /^(?:utils?|helpers?|common|misc|types|manager)\.ts$/

@@ -1,5 +1,8 @@
+export { findSources, type Source } from './cite/find-sources.ts'
 export { draftScript } from './draft-script.ts'
 export type { DraftRequest } from './drafting.ts'
+export { type Drafts, type MergedDraft, mergeDrafts } from './merge/merge-drafts.ts'
+export { formatCitation } from './script/citation.ts'
 export type { Fault } from './script/fault.ts'
 export { formatScript } from './script/format-script.ts'
 export { parseScript, readScript, type ScriptReading } from './script/parse-script.ts'

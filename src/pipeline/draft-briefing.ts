@@ -3,7 +3,8 @@ import { draftScript, formatScript, parseTemplate } from '../draft/index.ts'
 import { formatFindings } from '../find/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
 import { formatDocument, openLocate } from '../read/index.ts'
-import { exists, readBytes, readTemplate, readText, sha256, writeIfChanged, writeWhole } from '../shared/index.ts'
+import { exists, readBytes, readTemplate, sha256, writeIfChanged } from '../shared/index.ts'
+import { type CarriedOver, carryEditsOver } from './carry-edits-over.ts'
 import { alreadyDrafted } from './errors.ts'
 import { type FoundReview, findReview } from './find-review.ts'
 import { freeName, nameBriefing } from './name-briefing.ts'
@@ -22,27 +23,27 @@ export interface DraftRequest {
 export interface Drafted {
   readonly slug: string
   readonly scriptPath: string
-  /** Where the author's edited script was kept, if drafting anew replaced it. */
-  readonly keptPath?: string
+  /** What became of the author's changes, where an edited script was drafted anew. */
+  readonly edits?: CarriedOver['edits']
 }
 
 /**
- * Drafts a briefing's script from a review. An edited script is never lost: drafting anew keeps it beside the fresh one.
- * @throws ScrcastError `pipeline/already-drafted`, and what reading, finding and templates refuse
+ * Drafts a briefing's script from a review. What an author changed is never lost: drafting anew carries it over into the fresh draft.
+ * @throws ScrcastError `pipeline/already-drafted`, `pipeline/undecided`, and what reading, finding and templates refuse
  */
 export const draftBriefing = async (workspace: Workspace, request: DraftRequest, world: World): Promise<Drafted> => {
   const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
   const found = await findReview(await pdfOf(workspace, request.from), world.onProgress, knowledge)
   const files = await placeOf(workspace, request, found)
   if ((await exists(files.script)) && !request.again) throw alreadyDrafted(files.slug)
-  const markdown = formatScript(await draft(workspace, request.template, found, knowledge))
-  const keptPath = await keepEdited(files)
+  const fresh = formatScript(await draft(workspace, request.template, found, knowledge))
+  const { script, edits } = await carryEditsOver(files, fresh)
   await writeIfChanged(files.source, found.bytes)
   await writeIfChanged(files.document, formatDocument(found.document))
   await writeIfChanged(files.findings, formatFindings(found.findings))
-  await writeIfChanged(files.base, markdown)
-  await writeIfChanged(files.script, markdown)
-  return { slug: files.slug, scriptPath: files.script, ...(keptPath === undefined ? {} : { keptPath }) }
+  await writeIfChanged(files.script, script)
+  await writeIfChanged(files.base, fresh)
+  return { slug: files.slug, scriptPath: files.script, ...(edits === undefined ? {} : { edits }) }
 }
 
 const pdfOf = async (workspace: Workspace, from: string): Promise<string> =>
@@ -74,12 +75,4 @@ const draft = async (workspace: Workspace, name: string, { document, findings }:
     template: parseTemplate(name, source),
     publisher: workspace.settings.publisher.name,
   })
-}
-
-const keepEdited = async ({ script, base }: BriefingFiles): Promise<string | undefined> => {
-  const edited = await readText(script)
-  if (edited === undefined || edited === (await readText(base))) return undefined
-  const path = script.replace(/\.md$/, `.edited-${sha256(edited).slice(0, 8)}.md`)
-  await writeWhole(path, edited)
-  return path
 }

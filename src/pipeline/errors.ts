@@ -58,7 +58,7 @@ export const alreadyDrafted = (slug: string): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/already-drafted',
     message: `The briefing "${slug}" has been drafted from this review already.`,
-    hint: 'Go on with its script.md, or draft it anew with --again: an edited script is kept beside the fresh one.',
+    hint: 'Go on with its script.md, or draft it anew with --again: what you changed is carried over.',
   })
 
 export const sourceChanged = (slug: string): ScrcastError =>
@@ -138,4 +138,11 @@ export const brokenScript = (path: string, places: readonly string[]): ScrcastEr
     code: 'pipeline/broken-script',
     message: `${path} cannot be read as a script:\n${places.map((place) => `  - ${place}`).join('\n')}`,
     hint: 'Mend these lines; script.base.md beside it shows how it was drafted.',
+  })
+
+export const undecidedScript = (path: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/undecided',
+    message: `${path} still holds places that are marked <<<<<<< from the last time it was drafted anew.`,
+    hint: 'Keep one of the two versions at each, take the marks away, then draft anew.',
   })

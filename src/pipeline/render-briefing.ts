@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import type { Script } from '../draft/index.ts'
 import { AUDIENCES, type Audience, loadKnowledge } from '../knowledge/index.ts'
-import type { ApprovedScript } from '../review/index.ts'
 import {
   type AudioPlan,
   findFfmpeg,
@@ -82,7 +82,7 @@ const planEditions = async (
 ): Promise<PlannedEditions> => {
   const files = await findBriefing(workspace, slug)
   const { approved } = await loadApproved(files)
-  const known = editionsOf(approved)
+  const known = editionsOf(approved.script)
   const wanted = audiences.map((audience) => {
     const edition = known.find((one) => one === audience)
     if (edition === undefined) throw noSuchEdition(slug, audience, known)
@@ -99,7 +99,8 @@ const planEditions = async (
   }
 }
 
-const withEngine = async <T>({ settings }: Workspace, use: (engine: SpeechEngine) => Promise<T>): Promise<T> => {
+/** Opens the workspace's speech engine, and closes it whatever happens. */
+export const withEngine = async <T>({ settings }: Workspace, use: (engine: SpeechEngine) => Promise<T>): Promise<T> => {
   const engine = await openBuiltInEngine(settings.voices)
   try {
     return await use(engine)
@@ -109,7 +110,7 @@ const withEngine = async <T>({ settings }: Workspace, use: (engine: SpeechEngine
 }
 
 /** Editions that a script has: the one for everyone, and one for each audience with a segment of its own. */
-const editionsOf = ({ script }: ApprovedScript): readonly Audience[] =>
+export const editionsOf = (script: Script): readonly Audience[] =>
   AUDIENCES.filter(
     (audience) => audience === 'everyone' || script.segments.some((segment) => segment.audience === audience),
   )

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWhole } from '../shared/index.ts'
+import { listFolder, writeWhole } from '../shared/index.ts'
 import type { World } from './progress.ts'
 import { loadState, publishWorkspace } from './publish-workspace.ts'
 import { formatWithdrawal } from './withdrawal.ts'
@@ -27,9 +27,9 @@ export const withdrawBriefing = async (
   const files = await findBriefing(workspace, slug)
   // First of all: from here on nothing publishes it, whatever happens.
   await writeWhole(files.withdrawal, formatWithdrawal({ version: 1, withdrawnAt: world.now.toISOString(), reason }))
-  await remove([files.audio, join(workspace.feeds, 'briefings', slug)])
+  await remove([files.audio, files.preview, join(workspace.feeds, 'briefings', slug)])
   // Spoken sentences of all briefings share one store; those of others are made again when they are needed.
-  if (purge) await remove([...everythingOf(files), workspace.audioCache])
+  if (purge) await remove([...(await everythingOf(files)), workspace.audioCache])
   const state = await loadState(workspace)
   if (state === undefined) return { published: false }
   world.say(`The files of ${slug} are deleted; now the feed and the pages are written without it.`)
@@ -37,15 +37,9 @@ export const withdrawBriefing = async (
   return { published: true }
 }
 
-const everythingOf = ({
-  source,
-  document,
-  findings,
-  script,
-  base,
-  approval,
-  workshop,
-}: BriefingFiles): readonly string[] => [source, document, findings, script, base, approval, workshop]
+/** All that lies in the briefing's folder, an author's kept scripts too, but for the record of the withdrawal. */
+const everythingOf = async ({ folder, withdrawal }: BriefingFiles): Promise<readonly string[]> =>
+  (await listFolder(folder)).map((name) => join(folder, name)).filter((path) => path !== withdrawal)
 
 const remove = async (paths: readonly string[]): Promise<void> => {
   for (const path of paths) await rm(path, { recursive: true, force: true })

@@ -28,6 +28,8 @@ export interface BriefingFiles {
   readonly base: string
   readonly approval: string
   readonly workshop: string
+  /** What an author hears of a draft. */
+  readonly preview: string
   /** Stands where the briefing was withdrawn. */
   readonly withdrawal: string
   readonly audio: string
@@ -66,6 +68,7 @@ export const briefingFiles = (workspace: Workspace, slug: string): BriefingFiles
     base: join(folder, 'script.base.md'),
     approval: join(folder, 'approval.json'),
     workshop: join(folder, 'workshop'),
+    preview: join(folder, 'preview'),
     withdrawal: join(folder, 'withdrawal.json'),
     audio: join(workspace.audio, slug),
   }

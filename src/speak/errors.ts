@@ -103,3 +103,11 @@ export const brokenRecording = (problem: string): ScrcastError =>
 
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(cause)
+
+export const noSuchSegment = (number: number, headings: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/no-such-segment',
+    message: `The edition has no segment ${number}.`,
+    hint: `Its segments are: ${headings.map((heading, at) => `${at + 1} ${heading}`).join(' · ')}.`,
+    exitCode: 2,
+  })

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  citeWords,
+  draftBriefing,
   openWorkspace,
+  previewBriefing,
   publishWorkspace,
   renderBriefing,
   runDemo,
@@ -15,6 +18,7 @@ import {
   workspaceStatus,
 } from '../../src/pipeline/index.ts'
 import { sha256, wordsOf } from '../../src/shared/index.ts'
+import { SPOKEN_DRAFT_NOTICE } from '../../src/speak/index.ts'
 import { spokenTexts } from '../fakes/read-script-plainly.ts'
 import { cueTexts } from '../fakes/read-vtt.ts'
 
@@ -120,10 +124,47 @@ describe('the river', () => {
   })
 
   it('purges all that a withdrawn briefing was made of', async () => {
-    const { copy, workspace } = await copyOfDemo('purged')
+    const { copy, script, workspace } = await copyOfDemo('purged')
+    await writeFile(script.replace('.md', '.edited-00000000.md'), 'An earlier script.')
     await withdrawBriefing(workspace, slug, { reason: 'The family asked.', purge: true }, world)
     expect(await allFiles(join(copy, 'briefings'))).toEqual([`${slug}/withdrawal.json`])
     expect(await allFiles(join(copy, 'audio'))).toEqual([])
+  })
+
+  it('lets an author hear a segment of a draft, which says so, and puts it neither into audio nor feeds', async () => {
+    const { copy, workspace } = await copyOfDemo('preview')
+    const before = [...(await allFiles(join(copy, 'audio', slug))), ...(await allFiles(join(copy, 'feeds')))]
+    const { path } = await previewBriefing(workspace, { slug, audience: 'everyone', segment: 1 }, world)
+    expect(relative(copy, path)).toBe(join('briefings', slug, 'preview', 'everyone.mp3'))
+    expect(cueTexts(await readFile(path.replace('.mp3', '.vtt'), 'utf8'))[0]).toBe(SPOKEN_DRAFT_NOTICE)
+    expect([...(await allFiles(join(copy, 'audio', slug))), ...(await allFiles(join(copy, 'feeds')))]).toEqual(before)
+  })
+
+  it('carries what an author changed over into a fresh draft, and keeps the edited script', async () => {
+    const { script, workspace } = await copyOfDemo('merged')
+    const edited = (await readFile(script, 'utf8')).replace('\n## What happened', '\nWe add this.\n\n## What happened')
+    await writeFile(script, edited)
+    const { edits } = await draftBriefing(workspace, { from: slug, template: 'briefing', again: true }, world)
+    expect(edits).toMatchObject({ carriedOver: true, conflicts: 0 })
+    expect(await readFile(script, 'utf8')).toBe(edited)
+    expect(await readFile(edits?.keptPath ?? '', 'utf8')).toBe(edited)
+  })
+
+  it('does not draft over a script in which places are still undecided', async () => {
+    const { script, workspace } = await copyOfDemo('undecided')
+    await appendFile(script, '\n<<<<<<< yours\nA.\n=======\nB.\n>>>>>>> drafted anew\n')
+    const before = await readFile(script, 'utf8')
+    await expect(
+      draftBriefing(workspace, { from: slug, template: 'briefing', again: true }, world),
+    ).rejects.toMatchObject({ code: 'pipeline/undecided' })
+    expect(await readFile(script, 'utf8')).toBe(before)
+  })
+
+  it('finds the footnote for words of the review, under the next free number', async () => {
+    const { workspace } = await copyOfDemo('cited')
+    const { footnotes, exact } = await citeWords(workspace, slug, 'first six days on a bright ward')
+    expect(exact).toBe(true)
+    expect(footnotes[0]?.markdown).toMatch(/^\[\^\d+\]: p\. 4: "first six days on a bright ward"$/)
   })
 
   it('refuses an approval whose source was exchanged', async () => {

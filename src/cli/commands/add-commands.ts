@@ -1,12 +1,14 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { addApprove } from './approve.ts'
+import { addCite } from './cite.ts'
 import { addDemo } from './demo.ts'
 import { addDoctor } from './doctor.ts'
 import { addDraft } from './draft.ts'
 import { addExport } from './export.ts'
 import { addFind } from './find.ts'
 import { addInit } from './init.ts'
+import { addPreview } from './preview.ts'
 import { addPublish } from './publish.ts'
 import { addRender } from './render.ts'
 import { addReview } from './review.ts'
@@ -21,6 +23,8 @@ export const addCommands = (program: Command, context: Context): void => {
     addFind,
     addDraft,
     addReview,
+    addCite,
+    addPreview,
     addApprove,
     addRender,
     addPublish,

@@ -1,5 +1,5 @@
 import type { Locate } from '../../read/index.ts'
-import { canStandInFootnote } from './citation.ts'
+import { citeReview } from './cite-review.ts'
 import { formatSentence } from './format-script.ts'
 import { foldSpace } from './markdown-text.ts'
 import type { Citation } from './script.ts'
@@ -28,11 +28,11 @@ export const openFootnotes = (locate: Locate): Footnotes => {
     return label
   }
   const cite = (words: string, pages: readonly number[]): string | undefined => {
-    const citation = citationOf(foldSpace(words), pages, locate)
+    const citation = citeReview(foldSpace(words), pages, locate)
     return citation === undefined ? undefined : labelOf(citation)
   }
   return {
-    canCite: (words, pages) => citationOf(foldSpace(words), pages, locate) !== undefined,
+    canCite: (words, pages) => citeReview(foldSpace(words), pages, locate) !== undefined,
     review: (words, pages) => markOf(cite(words, pages)),
     guidance: (id) => markOf(labelOf({ kind: 'guidance', id })),
     blockQuote: ({ sentences, pages }) =>
@@ -44,17 +44,3 @@ export const openFootnotes = (locate: Locate): Footnotes => {
 }
 
 const markOf = (label: string | undefined): string => (label === undefined ? '' : `[^${label}]`)
-
-const citationOf = (quote: string, pages: readonly number[], locate: Locate): Citation | undefined => {
-  const anchor = pages.map((page) => locate(quote, page)).find((found) => found !== undefined) ?? locate(quote)
-  if (anchor === undefined) return undefined
-  const { page, printedPage, paragraph } = anchor
-  const isOtherPage = printedPage !== undefined && printedPage !== String(page) && canStandInFootnote(printedPage)
-  return {
-    kind: 'review',
-    page,
-    ...(isOtherPage ? { printedPage } : {}),
-    ...(paragraph === undefined || !canStandInFootnote(paragraph) ? {} : { paragraph }),
-    quote,
-  }
-}

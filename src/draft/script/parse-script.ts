@@ -11,6 +11,7 @@ import { parseFrontMatter } from './front-matter.ts'
 import { readHeading } from './read-heading.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Block, Citation, FrontMatter, Script, Segment } from './script.ts'
+import { undecidedPlaces } from './undecided-places.ts'
 
 /** A script, or every fault in it, in the order of their lines. */
 export type ScriptReading = { readonly script: Script } | { readonly broken: readonly Fault[] }
@@ -28,6 +29,8 @@ export const parseScript = (markdown: string): Script => {
 /** Reads a script as an editor left it, and says everything that is wrong with it. Never throws on bad input. */
 export const readScript = (markdown: string): ScriptReading => {
   const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const undecided = undecidedPlaces(source)
+  if (undecided.length > 0) return { broken: undecided }
   const [top, ...body] = MARKDOWN.parse(source).children
   if (top?.type !== 'yaml' || lineOf(top) !== 1) return { broken: [NO_FRONT_MATTER] }
   const details = parseFrontMatter(top.value, 2)
