@@ -3,5 +3,6 @@ export { exists, listFolder, readBytes, readText, sha256, writeIfChanged, writeW
 export { packagePath } from './package-root.ts'
 export { type Failure, ScrcastError } from './scrcast-error.ts'
 export { splitSentences } from './sentences.ts'
+export { type FailedRequest, pauseBeforeRetry, type ServiceFault, serviceFaultOf } from './service-fault.ts'
 export { type Escaping, fillTemplate, readTemplate, type TemplateSource } from './templates.ts'
 export { countWords, wordsOf } from './words.ts'

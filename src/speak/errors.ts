@@ -1,4 +1,4 @@
-import { ScrcastError } from '../shared/index.ts'
+import { ScrcastError, type ServiceFault } from '../shared/index.ts'
 import type { Utterance } from './audio-plan.ts'
 import type { Loudness } from './ffmpeg.ts'
 
@@ -101,9 +101,6 @@ export const brokenRecording = (problem: string): ScrcastError =>
     hint: 'Render the briefing again.',
   })
 
-const reasonOf = (cause: unknown): string =>
-  cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(cause)
-
 export const noSuchSegment = (number: number, headings: readonly string[]): ScrcastError =>
   new ScrcastError({
     code: 'speak/no-such-segment',
@@ -111,3 +108,40 @@ export const noSuchSegment = (number: number, headings: readonly string[]): Scrc
     hint: `Its segments are: ${headings.map((heading, at) => `${at + 1} ${heading}`).join(' · ')}.`,
     exitCode: 2,
   })
+
+/** Where a run that stops can go on. */
+const GO_ON = 'The sentences spoken so far are kept: run the command again and it goes on from there.'
+
+export const serviceFailed = (host: string, fault: ServiceFault): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/service-failed',
+    message: `${host} ${whatFailed(fault)}.`,
+    hint: `${whatToDo(fault)} ${GO_ON}`,
+  })
+
+const whatFailed = (fault: ServiceFault): string => {
+  if (fault.kind === 'unreachable') return `cannot be reached: ${fault.why}`
+  const why = fault.kind === 'denied' && fault.why !== '' ? `: ${fault.why}` : ''
+  return fault.kind === 'busy'
+    ? `cannot answer for now (status ${fault.status})`
+    : `refuses the request (status ${fault.status})${why}`
+}
+
+const whatToDo = (fault: ServiceFault): string => {
+  if (fault.kind === 'busy') return 'Wait a while.'
+  if (fault.kind === 'unreachable') return 'Check the address of the speech service, and the network.'
+  return fault.status === 401 || fault.status === 403
+    ? 'Check OPENAI_API_KEY in .env: it must belong to this host.'
+    : 'Check the model, the voices and the address under voices.openai in scrcast.yaml.'
+}
+
+export const commandNotFound = (program: string, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/command-not-found',
+    message: `The speech program ${program} cannot be started: ${reasonOf(cause)}.`,
+    hint: 'Install it, or correct voices.command.program in scrcast.yaml.',
+    cause,
+  })
+
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(cause)

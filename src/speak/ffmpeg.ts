@@ -89,6 +89,21 @@ export const encodeMp3 = async (ffmpeg: string, sound: RawSound, encoding: Encod
   )
 }
 
+/** Any audio file as WAV of one channel, 16 bits, at its own rate. Throws `speak/ffmpeg-failed` where it is no audio, or damaged. */
+export const decodeToWav = async (ffmpeg: string, from: string, to: string): Promise<void> => {
+  await run(ffmpeg, (command) =>
+    command
+      .input(from)
+      .inputOptions('-xerror')
+      .noVideo()
+      .audioChannels(1)
+      .audioCodec('pcm_s16le')
+      .outputOptions('-map_metadata', '-1', '-fflags', '+bitexact')
+      .format('wav')
+      .output(to),
+  )
+}
+
 const measure = async (ffmpeg: string, sound: string | RawSound, before: readonly string[]): Promise<Loudness> => {
   const log = await run(ffmpeg, (command) =>
     input(command, sound)

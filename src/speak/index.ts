@@ -1,6 +1,8 @@
 export type { AudioPlan, Utterance } from './audio-plan.ts'
 export { type CoverRequest, drawCover } from './draw-cover.ts'
+export { type CommandVoices, openCommandEngine } from './engines/command.ts'
 export { BUILT_IN_VOICES, type BuiltInVoices, openBuiltInEngine } from './engines/flite.ts'
+export { type EngineWorld, type OpenAiVoices, openOpenAiEngine } from './engines/openai.ts'
 export { type FfmpegProgram, findFfmpeg } from './find-ffmpeg.ts'
 export type { AudioTags } from './id3-tag.ts'
 export { planAudio } from './plan-audio.ts'

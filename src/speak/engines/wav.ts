@@ -11,10 +11,23 @@ export const samplesOfWav = (bytes: Uint8Array): Samples | undefined => {
   const sound = chunkOf(view, 'data')
   if (format === undefined || sound === undefined) return undefined
   const isMono16 = view.getUint16(format.start + 2, true) === 1 && view.getUint16(format.start + 14, true) === 16
-  if (!isMono16 || sound.start + sound.bytes > bytes.byteLength) return undefined
-  const copy = bytes.slice(sound.start, sound.start + sound.bytes - (sound.bytes % 2))
+  if (!isMono16 || isWavCutOff(bytes)) return undefined
+  const length = isOpenEnded(sound) ? bytes.byteLength - sound.start : sound.bytes
+  // A Buffer's slice would share its memory.
+  const copy = new Uint8Array(bytes.subarray(sound.start, sound.start + length - (length % 2)))
   return { sampleRate: view.getUint32(format.start + 4, true), pcm: new Int16Array(copy.buffer) }
 }
+
+/** Whether the bytes are a WAV file that ends before its header says. */
+export const isWavCutOff = (bytes: Uint8Array): boolean => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.byteLength < 44 || tagAt(view, 0) !== 'RIFF') return false
+  const sound = chunkOf(view, 'data')
+  return sound !== undefined && !isOpenEnded(sound) && sound.start + sound.bytes > bytes.byteLength
+}
+
+/** Who streams does not know the length, and gives the highest there is. */
+const isOpenEnded = ({ bytes }: Chunk): boolean => bytes >= 0x7fff_0000
 
 interface Chunk {
   readonly start: number
