@@ -13,12 +13,16 @@ const JOINTS = ['pipeline', 'desk', 'cli']
 
 /** Files that may touch the world, and with which package or part of Node. Everything else is pure. */
 const WORLD: Readonly<Record<string, readonly string[]>> = {
+  'cli/ask.ts': ['node:readline/promises'],
   'cli/commands/init.ts': ['node:readline/promises'],
   'cli/commands/serve.ts': ['node:events'],
+  'cli/play-sound.ts': ['node:child_process'],
   'export/docx.ts': ['docx'],
   'pipeline/demo.ts': ['node:fs/promises'],
   'pipeline/find-review.ts': ['node:fs/promises'],
   'pipeline/init-workspace.ts': ['node:fs/promises'],
+  'pipeline/open-voices.ts': ['node:timers/promises'],
+  'pipeline/prune-cache.ts': ['node:fs/promises'],
   'pipeline/withdraw-briefing.ts': ['node:fs/promises'],
   'publish/feed/podcast.ts': ['podcast'],
   'publish/files.ts': ['node:crypto', 'node:fs', 'node:fs/promises', 'node:stream/promises'],

@@ -59,7 +59,7 @@ export const runDemo = async (
   )
   const { report } = await timed('review', () => reviewBriefing(workspace, slug, PUBLISHED_URL))
   await timed('approve', () => approveBriefing(workspace, slug, confirmations(slug, report), world.now))
-  const [recording] = await timed('render', () => renderBriefing(workspace, slug, ['everyone'], world))
+  const [recording] = await timed('render', () => renderBriefing(workspace, { slug, audiences: ['everyone'] }, world))
   const { feeds } = await timed('publish', () => publishWorkspace(workspace, undefined, world))
   if (recording === undefined) throw new TypeError('rendering one edition gave no recording')
   return {

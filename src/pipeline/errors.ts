@@ -125,12 +125,26 @@ export const noSuchEdition = (slug: string, audience: string, known: readonly st
     exitCode: 2,
   })
 
-export const unknownVoice = (engine: string): ScrcastError =>
+export const voiceNotSet = (engine: string): ScrcastError =>
   new ScrcastError({
-    code: 'pipeline/unknown-voice',
-    message: `There is no speech engine "${engine}".`,
-    hint: 'Use the built-in one: --voice builtin.',
+    code: 'pipeline/voice-not-set',
+    message: `scrcast.yaml does not say how "${engine}" speaks: voices.${engine} is missing.`,
+    hint: 'docs/settings.md shows what stands there; or use the built-in voices: --voice builtin.',
     exitCode: 2,
+  })
+
+export const noSpeechKey = (): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/no-speech-key',
+    message: 'OPENAI_API_KEY is not set, and the speech service needs a key.',
+    hint: 'Put it into .env in the workspace, or set voices.openai.baseUrl to a server of your own.',
+  })
+
+export const notAgreed = (host: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/not-agreed',
+    message: `Nothing was sent to ${host}, since nobody agreed to it.`,
+    hint: 'Run the command in a terminal and answer yes, or add --yes.',
   })
 
 export const brokenScript = (path: string, places: readonly string[]): ScrcastError =>

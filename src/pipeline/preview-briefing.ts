@@ -1,11 +1,14 @@
 import { join } from 'node:path'
-import { type Audience, loadKnowledge } from '../knowledge/index.ts'
+import { loadKnowledge } from '../knowledge/index.ts'
 import { findFfmpeg, planPreview, type Recording, renderRecording } from '../speak/index.ts'
+import { agreeToSpeak } from './agree-to-speak.ts'
 import { episodePicture } from './cover.ts'
-import { brokenScript, noSuchEdition } from './errors.ts'
+import { brokenScript } from './errors.ts'
 import { faultsOf, loadBriefing } from './load-briefing.ts'
+import { withVoices } from './open-voices.ts'
+import { editionNamed } from './plan-editions.ts'
 import type { World } from './progress.ts'
-import { editionsOf, withEngine } from './render-briefing.ts'
+import type { VoiceEngine } from './voice-settings.ts'
 import { findBriefing, type Workspace } from './workspace.ts'
 
 export interface PreviewRequest {
@@ -13,6 +16,8 @@ export interface PreviewRequest {
   readonly audience: string
   /** Counted from 1; the whole edition where it is absent. */
   readonly segment?: number
+  /** Absent: as the settings say. */
+  readonly voice?: VoiceEngine
 }
 
 /** A draft as it is heard. */
@@ -29,24 +34,26 @@ export interface Preview {
  */
 export const previewBriefing = async (
   workspace: Workspace,
-  { slug, audience, segment }: PreviewRequest,
+  { slug, audience, segment, voice }: PreviewRequest,
   world: World,
 ): Promise<Preview> => {
   const files = await findBriefing(workspace, slug)
   const { reading } = await loadBriefing(files)
   if ('broken' in reading) throw brokenScript(files.script, faultsOf(reading))
   const { script } = reading
-  const plan = planPreview(slug, script, {
-    audience: editionNamed(slug, audience, editionsOf(script)),
-    lexicon: (await loadKnowledge(join(workspace.folder, 'knowledge'))).lexicon,
-    voices: workspace.settings.voices,
-    ...(segment === undefined ? {} : { segment }),
-  })
   const { publisher, show } = workspace.settings
-  const recording = await withEngine(workspace, async (engine) =>
-    renderRecording({
+  const { lexicon } = await loadKnowledge(join(workspace.folder, 'knowledge'))
+  return withVoices(workspace.settings.voices, voice, world, async (voices) => {
+    const plan = planPreview(slug, script, {
+      audience: editionNamed(slug, script, audience),
+      lexicon,
+      voices: voices.names,
+      ...(segment === undefined ? {} : { segment }),
+    })
+    await agreeToSpeak([plan], voices, workspace.audioCache, world)
+    const recording = await renderRecording({
       plan,
-      engine,
+      engine: voices.engine,
       ffmpeg: await findFfmpeg(world.environment),
       cover: await episodePicture(workspace),
       cacheFolder: workspace.audioCache,
@@ -58,14 +65,8 @@ export const previewBriefing = async (
         language: show.language,
       },
       onProgress: world.onProgress,
-    }),
-  )
-  for (const warning of recording.warnings) world.say(warning)
-  return { recording, path: join(files.preview, recording.audio.file) }
-}
-
-const editionNamed = (slug: string, audience: string, known: readonly Audience[]): Audience => {
-  const edition = known.find((one) => one === audience)
-  if (edition === undefined) throw noSuchEdition(slug, audience, known)
-  return edition
+    })
+    for (const warning of recording.warnings) world.say(warning)
+    return { recording, path: join(files.preview, recording.audio.file) }
+  })
 }

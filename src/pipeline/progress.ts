@@ -15,4 +15,6 @@ export interface World {
   readonly onProgress: OnProgress
   /** Said to the person at once, on stderr: something worth knowing that is no failure. */
   readonly say: (text: string) => void
+  /** Puts what is about to happen to the person, and tells whether they agree; false where nobody can be asked. */
+  readonly agree: (what: string) => Promise<boolean>
 }

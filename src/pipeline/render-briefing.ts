@@ -1,44 +1,42 @@
-import { join } from 'node:path'
-import type { Script } from '../draft/index.ts'
-import { AUDIENCES, type Audience, loadKnowledge } from '../knowledge/index.ts'
-import {
-  type AudioPlan,
-  findFfmpeg,
-  openBuiltInEngine,
-  type PlanSummary,
-  planAudio,
-  type Recording,
-  renderRecording,
-  type SpeechEngine,
-  summarisePlan,
-} from '../speak/index.ts'
+import type { Audience } from '../knowledge/index.ts'
+import { findFfmpeg, type PlanSummary, type Recording, renderRecording, summarisePlan } from '../speak/index.ts'
+import { agreeToSpeak } from './agree-to-speak.ts'
 import { episodePicture } from './cover.ts'
-import { noSuchEdition } from './errors.ts'
-import { loadApproved } from './load-approved.ts'
+import { withVoices } from './open-voices.ts'
+import { planEditions } from './plan-editions.ts'
 import type { World } from './progress.ts'
-import { type BriefingFiles, findBriefing, type Workspace } from './workspace.ts'
+import type { VoiceEngine } from './voice-settings.ts'
+import type { Workspace } from './workspace.ts'
+
+export interface RenderBriefingRequest {
+  readonly slug: string
+  /** Names of editions, such as "everyone" and "police". */
+  readonly audiences: readonly string[]
+  /** Absent: as the settings say. */
+  readonly voice?: VoiceEngine
+}
 
 /**
  * Renders editions of an approved briefing to audio, with transcripts and chapters.
- * @throws ScrcastError where the script is not approved or was changed since, an edition does not exist, no ffmpeg runs, or a sentence
- *   cannot be spoken; sentences that were spoken are kept
+ * @throws ScrcastError where the script is not approved or was changed since, an edition does not exist, no ffmpeg runs, nobody agreed to
+ *   send sentences to a service, or a sentence cannot be spoken; sentences that were spoken are kept
  */
-export const renderBriefing = async (
+export const renderBriefing = (
   workspace: Workspace,
-  slug: string,
-  audiences: readonly string[],
+  request: RenderBriefingRequest,
   world: World,
-): Promise<readonly Recording[]> => {
-  const { files, plans } = await planEditions(workspace, slug, audiences)
-  const { publisher, show } = workspace.settings
-  const ffmpeg = await findFfmpeg(world.environment)
-  const cover = await episodePicture(workspace)
-  return withEngine(workspace, async (engine) => {
+): Promise<readonly Recording[]> =>
+  withVoices(workspace.settings.voices, request.voice, world, async (voices) => {
+    const { files, plans, title } = await planEditions(workspace, request, voices.names)
+    const { publisher, show } = workspace.settings
+    const ffmpeg = await findFfmpeg(world.environment)
+    const cover = await episodePicture(workspace)
+    await agreeToSpeak(plans, voices, workspace.audioCache, world)
     const recordings: Recording[] = []
-    for (const { plan, title } of plans) {
+    for (const plan of plans) {
       const recording = await renderRecording({
         plan,
-        engine,
+        engine: voices.engine,
         ffmpeg,
         cover,
         cacheFolder: workspace.audioCache,
@@ -51,66 +49,19 @@ export const renderBriefing = async (
     }
     return recordings
   })
-}
 
 /** What rendering would do, edition by edition. Speaks and writes nothing. */
-export const planRender = async (
+export const planRender = (
   workspace: Workspace,
-  slug: string,
-  audiences: readonly string[],
-): Promise<readonly (PlanSummary & { readonly audience: Audience })[]> => {
-  const { plans } = await planEditions(workspace, slug, audiences)
-  return withEngine(workspace, (engine) =>
-    Promise.all(
-      plans.map(async ({ plan }) => ({
+  request: RenderBriefingRequest,
+  world: World,
+): Promise<readonly (PlanSummary & { readonly audience: Audience })[]> =>
+  withVoices(workspace.settings.voices, request.voice, world, async ({ engine, names }) => {
+    const { plans } = await planEditions(workspace, request, names)
+    return Promise.all(
+      plans.map(async (plan) => ({
         audience: plan.audience,
         ...(await summarisePlan(plan, engine, workspace.audioCache)),
       })),
-    ),
-  )
-}
-
-interface PlannedEditions {
-  readonly files: BriefingFiles
-  readonly plans: readonly { readonly plan: AudioPlan; readonly title: string }[]
-}
-
-const planEditions = async (
-  workspace: Workspace,
-  slug: string,
-  audiences: readonly string[],
-): Promise<PlannedEditions> => {
-  const files = await findBriefing(workspace, slug)
-  const { approved } = await loadApproved(files)
-  const known = editionsOf(approved.script)
-  const wanted = audiences.map((audience) => {
-    const edition = known.find((one) => one === audience)
-    if (edition === undefined) throw noSuchEdition(slug, audience, known)
-    return edition
+    )
   })
-  const { lexicon } = await loadKnowledge(join(workspace.folder, 'knowledge'))
-  const { engine, narrator, reader } = workspace.settings.voices
-  return {
-    files,
-    plans: wanted.map((audience) => ({
-      plan: planAudio(approved, { audience, lexicon, voices: { engine, narrator, reader } }),
-      title: approved.script.frontMatter.title,
-    })),
-  }
-}
-
-/** Opens the workspace's speech engine, and closes it whatever happens. */
-export const withEngine = async <T>({ settings }: Workspace, use: (engine: SpeechEngine) => Promise<T>): Promise<T> => {
-  const engine = await openBuiltInEngine(settings.voices)
-  try {
-    return await use(engine)
-  } finally {
-    await engine.close()
-  }
-}
-
-/** Editions that a script has: the one for everyone, and one for each audience with a segment of its own. */
-export const editionsOf = (script: Script): readonly Audience[] =>
-  AUDIENCES.filter(
-    (audience) => audience === 'everyone' || script.segments.some((segment) => segment.audience === audience),
-  )

@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { AUDIENCES, type Audience, type Nation } from '../knowledge/index.ts'
 import { brokenSettings } from './errors.ts'
+import { type VoiceSettings, writtenVoices } from './voice-settings.ts'
 
 /** Settings as the rest of scrcast uses them: every value present, checked, frozen. */
 export interface Settings {
@@ -19,13 +20,7 @@ export interface Settings {
   /** Where the published folder will stand on the web, without a slash at its end. */
   readonly baseUrl: string
   readonly nation: Nation
-  readonly voices: {
-    readonly engine: 'builtin'
-    readonly narrator: string
-    readonly reader: string
-    /** Stretch of the built-in voices: 1 is their own pace, more is slower; 1.1 gives about 145 words a minute, pauses included. */
-    readonly stretch: number
-  }
+  readonly voices: VoiceSettings
   readonly audiences: readonly Audience[]
 }
 
@@ -49,14 +44,7 @@ const writtenSettings = z.strictObject({
   }),
   baseUrl: address.default('http://127.0.0.1:8080'),
   nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland']).default('England'),
-  voices: z
-    .strictObject({
-      engine: z.literal('builtin').default('builtin'),
-      narrator: z.enum(['slt', 'rms']).default('slt'),
-      reader: z.enum(['slt', 'rms']).default('rms'),
-      stretch: z.number().min(0.8).max(2).default(1.1),
-    })
-    .prefault({}),
+  voices: writtenVoices,
   audiences: z.array(z.enum(AUDIENCES)).min(1).default(['everyone']),
 })
 

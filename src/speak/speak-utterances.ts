@@ -53,15 +53,23 @@ export const speakUtterances = async (
   return jobs.flatMap(({ key }) => spoken.get(key) ?? [])
 }
 
-/** How many sentences of a plan are kept from before, for a dry run. Reads the files, as a damaged one does not count. */
-export const countKept = async (
+/**
+ * Which sentences are not kept from before, each once, and how many different ones are. Reads the files, as a damaged one does not count.
+ */
+export const missingSentences = async (
   utterances: readonly Utterance[],
   engine: Pick<SpeechEngine, 'identity'>,
   cacheFolder: string,
-): Promise<number> => {
-  const kept = await Promise.all(utterances.map((utterance) => readKept(cacheFolder, keyOf(engine, utterance))))
-  return kept.filter((samples) => samples !== undefined).length
+): Promise<{ readonly missing: readonly Utterance[]; readonly kept: number }> => {
+  const jobs = uniqueJobs(utterances.map((utterance) => ({ key: keyOf(engine, utterance), utterance })))
+  const isKept = await Promise.all(jobs.map(async ({ key }) => (await readKept(cacheFolder, key)) !== undefined))
+  const missing = jobs.filter((_, at) => isKept[at] !== true).map(({ utterance }) => utterance)
+  return { missing, kept: jobs.length - missing.length }
 }
+
+/** The names under which the sentences of a plan are kept. */
+export const keysOf = (utterances: readonly Utterance[], engine: Pick<SpeechEngine, 'identity'>): readonly string[] =>
+  utterances.map((utterance) => keyOf(engine, utterance))
 
 const keyOf = ({ identity }: Pick<SpeechEngine, 'identity'>, { speaker, spoken }: Utterance): string =>
   cacheKey(identity, { speaker, text: spoken })

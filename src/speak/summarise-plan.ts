@@ -1,12 +1,15 @@
 import type { AudioPlan } from './audio-plan.ts'
-import { countKept } from './speak-utterances.ts'
+import { missingSentences } from './speak-utterances.ts'
 import type { SpeechEngine } from './speech-engine.ts'
 
 /** What a render would do; for a dry run. */
 export interface PlanSummary {
+  /** Different sentences: one that is said twice is spoken once. */
   readonly sentences: number
   /** Sentences that are kept from before and will not be spoken again. */
   readonly kept: number
+  /** Of the sentences that are to be spoken. */
+  readonly characters: number
   readonly words: number
   readonly chapters: number
   /** Seconds, with the pauses of the plan. */
@@ -24,9 +27,11 @@ export const summarisePlan = async (
   cacheFolder: string,
 ): Promise<PlanSummary> => {
   const pauses = plan.utterances.reduce((sum, { pauseAfterMilliseconds }) => sum + pauseAfterMilliseconds, 0) / 1000
+  const { missing, kept } = await missingSentences(plan.utterances, engine, cacheFolder)
   return {
-    sentences: plan.utterances.length,
-    kept: await countKept(plan.utterances, engine, cacheFolder),
+    sentences: missing.length + kept,
+    kept,
+    characters: missing.reduce((sum, { spoken }) => sum + spoken.length, 0),
     words: plan.words.length,
     chapters: plan.chapters.length,
     expectedSeconds: Math.round((plan.words.length * 60) / WORDS_PER_MINUTE + pauses),

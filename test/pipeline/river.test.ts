@@ -29,6 +29,7 @@ const world: World = {
   environment: process.env,
   onProgress: () => undefined,
   say: () => undefined,
+  agree: async () => false,
 }
 
 let folder = ''
@@ -82,7 +83,7 @@ describe('the river', () => {
     const { copy, script, workspace } = await copyOfDemo('edited')
     await appendFile(script, '\n')
     const before = await hashes(join(copy, 'feeds'))
-    await expect(renderBriefing(workspace, slug, ['everyone'], world)).rejects.toMatchObject({
+    await expect(renderBriefing(workspace, { slug, audiences: ['everyone'] }, world)).rejects.toMatchObject({
       code: 'review/approval-void',
     })
     await expect(publishWorkspace(workspace, undefined, world)).rejects.toMatchObject({ code: 'review/approval-void' })
@@ -93,7 +94,7 @@ describe('the river', () => {
     const { copy, workspace } = await copyOfDemo('unapproved')
     await rm(join(copy, 'briefings', slug, 'approval.json'))
     await rm(join(copy, 'feeds'), { recursive: true })
-    await expect(renderBriefing(workspace, slug, ['everyone'], world)).rejects.toMatchObject({
+    await expect(renderBriefing(workspace, { slug, audiences: ['everyone'] }, world)).rejects.toMatchObject({
       code: 'pipeline/not-approved',
     })
     await expect(publishWorkspace(workspace, undefined, world)).rejects.toMatchObject({
@@ -118,7 +119,7 @@ describe('the river', () => {
     expect(page).not.toMatch(/Bobbie|family asked/)
     expect(await readFile(join(copy, 'feeds', 'everyone.xml'), 'utf8')).not.toContain('<item>')
     expect(await workspaceStatus(workspace, world.now)).toMatchObject([{ slug, state: 'withdrawn' }])
-    await expect(renderBriefing(workspace, slug, ['everyone'], world)).rejects.toMatchObject({
+    await expect(renderBriefing(workspace, { slug, audiences: ['everyone'] }, world)).rejects.toMatchObject({
       code: 'pipeline/withdrawn',
     })
   })
@@ -170,14 +171,14 @@ describe('the river', () => {
   it('refuses an approval whose source was exchanged', async () => {
     const { copy, workspace } = await copyOfDemo('exchanged')
     await appendFile(join(copy, 'briefings', slug, 'source.pdf'), ' ')
-    await expect(renderBriefing(workspace, slug, ['everyone'], world)).rejects.toMatchObject({
+    await expect(renderBriefing(workspace, { slug, audiences: ['everyone'] }, world)).rejects.toMatchObject({
       code: 'pipeline/source-changed',
     })
   })
 
   it('renders no edition that the script does not have', async () => {
     const workspace = await openWorkspace(demo)
-    await expect(renderBriefing(workspace, slug, ['nobody'], world)).rejects.toMatchObject({
+    await expect(renderBriefing(workspace, { slug, audiences: ['nobody'] }, world)).rejects.toMatchObject({
       code: 'pipeline/no-such-edition',
       exitCode: 2,
     })
@@ -198,7 +199,7 @@ describe('the river', () => {
   it('speaks nothing again that was spoken before', async () => {
     const { workspace, copy } = await copyOfDemo('again')
     const before = await hashes(join(copy, 'audio'))
-    await renderBriefing(workspace, slug, ['everyone'], world)
+    await renderBriefing(workspace, { slug, audiences: ['everyone'] }, world)
     expect(await hashes(join(copy, 'audio'))).toEqual(before)
   })
 })

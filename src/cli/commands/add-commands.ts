@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
 import { addApprove } from './approve.ts'
+import { addCache } from './cache.ts'
 import { addCite } from './cite.ts'
 import { addDemo } from './demo.ts'
 import { addDoctor } from './doctor.ts'
@@ -12,6 +13,7 @@ import { addPreview } from './preview.ts'
 import { addPublish } from './publish.ts'
 import { addRender } from './render.ts'
 import { addReview } from './review.ts'
+import { addSay } from './say.ts'
 import { addServe } from './serve.ts'
 import { addStatus } from './status.ts'
 import { addWithdraw } from './withdraw.ts'
@@ -24,6 +26,7 @@ export const addCommands = (program: Command, context: Context): void => {
     addDraft,
     addReview,
     addCite,
+    addSay,
     addPreview,
     addApprove,
     addRender,
@@ -32,6 +35,7 @@ export const addCommands = (program: Command, context: Context): void => {
     addExport,
     addWithdraw,
     addStatus,
+    addCache,
     addDoctor,
     addDemo,
   ]

@@ -20,7 +20,7 @@ export interface BuiltInVoices {
 }
 
 /** Voices inside the package; flite itself would speak with another where it does not know a name. */
-export const BUILT_IN_VOICES: readonly string[] = ['slt', 'rms', 'awb', 'kal', 'kal16']
+export const BUILT_IN_VOICES = ['slt', 'rms', 'awb', 'kal', 'kal16'] as const
 
 /** Raise it with any change here that changes samples: kept sentences are then spoken again. */
 const REVISION = 1
@@ -32,7 +32,7 @@ const REVISION = 1
  */
 export const openBuiltInEngine = async ({ narrator, reader, stretch }: BuiltInVoices): Promise<SpeechEngine> => {
   for (const voice of [narrator, reader])
-    if (!BUILT_IN_VOICES.includes(voice)) throw unknownVoice(voice, BUILT_IN_VOICES)
+    if (!BUILT_IN_VOICES.some((known) => known === voice)) throw unknownVoice(voice, BUILT_IN_VOICES)
   const { version, wasmPath } = await findPackage()
   const concurrency = Math.min(4, availableParallelism())
   const pool = await openFlitePool({
