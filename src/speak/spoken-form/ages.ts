@@ -9,6 +9,8 @@ const SHORT = /(?<![\p{L}\p{N}])(\d{1,2}) ?y(?:rs?)?\.?,? ?(\d{1,2}) ?m(?:ths?|o
 const YEARS = /(?<![\p{L}\p{N}.,])(\d{1,2}) ?yrs?\.?(?: (old))?(?![\p{L}\p{N}])/gu
 const NOUGHT = /(?<![\p{L}\p{N}.,])0-(\d{1,2})(s?)(?![\p{L}\p{N}])/gu
 const UNDER = /<\s?(\d{1,3})(s?)(?![\p{N}])/gu
+/** "Under-5s", "in her 30s": a number that stands for the people or years of it. */
+const SEVERAL = /(?<!\d-)(?<![\p{N}.,£])(\d{1,2})'?s(?![\p{L}\p{N}])/gu
 const AND_OVER = /(?<![\p{L}\p{N}.,])(\d{1,2})\+(?![\p{L}\p{N}])/gu
 
 /** Ages: "7-week-old" is "seven-week-old", "14-17 year olds" "fourteen to seventeen year olds", "18+" "eighteen and over". */
@@ -30,6 +32,7 @@ export const ages: Rule = (text) =>
     .replace(YEARS, (_, age: string, old?: string) => `${count(age, 'year')}${old === undefined ? '' : ' old'}`)
     .replace(NOUGHT, (_, to: string, several: string) => `nought to ${several === '' ? words(to) : plural(words(to))}`)
     .replace(UNDER, (_, age: string, several: string) => `under ${several === '' ? words(age) : plural(words(age))}`)
+    .replace(SEVERAL, (_, age: string) => plural(words(age)))
     .replace(AND_OVER, (_, age: string) => `${words(age)} and over`)
 
 const words = (age: string): string => cardinal(Number(age))

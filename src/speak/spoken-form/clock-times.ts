@@ -8,10 +8,14 @@ const AT = /(?<=\b[Aa]t )(\d{1,2})\.([0-5]\d)(?![\p{N}%:]|\.\d| ?(?:per cent|mil
 const HOURS = /(?<![\p{N}.,:£])([01]\d|2[0-3])([0-5]\d) ?(?:hrs|hours)(?![\p{L}])/gu
 const ALWAYS = /(?<![\p{N}])24\/7(?![\p{N}])/gu
 
+/** "9am-5pm". */
+const SPAN = /(?<=\d ?[ap]m)\s?-\s?(?=\d)/giu
+
 /** Times of day: "3.50am" is "three fifty in the morning", "22:15" "ten fifteen at night", "24/7" "twenty-four seven". */
 export const clockTimes: Rule = (text) =>
   text
     .replace(ALWAYS, 'twenty-four seven')
+    .replace(SPAN, ' to ')
     .replace(TWELVE, (all, hour: string, minutes: string | undefined, half: string) => {
       const of24 = (Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0)
       return Number(hour) < 1 || Number(hour) > 12 ? all : `${spoken(of24, minutes)}${all.endsWith('. ') ? '.' : ''}`

@@ -6,6 +6,11 @@ import type { Rule } from './rule.ts'
 const NUMBERED = String.raw`(?<=\p{L})(?=\d{1,2}(?![\p{L}\p{N}]))`
 
 /**
+ * Reviews name people by letters, "Child FM" and "Sibling DA"; two capitals after such a word are a name, whatever else they may stand for.
+ */
+const NAMED = String.raw`(?<!(?:Child|Baby|Infant|Sibling|Adult|Mother|Father|Family|Person|Student|Pupil|Partner|Subject|Mr|Mrs|Ms|Mx) (?=[A-Z]{2}(?![\p{L}\p{N}])))`
+
+/**
  * Terms of the lexicon as they are said: case-sensitive, the longest first, never inside a word, with a possessive or plural ending
  * where there is one.
  */
@@ -14,7 +19,7 @@ export const lexiconTerms = (lexicon: readonly LexiconEntry[]): Rule => {
   if (says.size === 0) return (text) => text
   const terms = [...says.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped)
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(${terms.join('|')})(?:('s|s'|es|s)?(?![\p{L}\p{N}])|${NUMBERED})`,
+    String.raw`(?<![\p{L}\p{N}])${NAMED}(${terms.join('|')})(?!\(\d)(?:('s|s'|es|s)?(?![\p{L}\p{N}])|${NUMBERED})`,
     'gu',
   )
   return (text) =>

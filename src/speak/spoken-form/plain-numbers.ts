@@ -8,6 +8,8 @@ const MORE_THAN = new RegExp(String.raw`(${NUMBER})\+`, 'gu')
 const ORDINAL = /(?<![\p{N}.,])(\d+)(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu
 const FRACTION_SIGN = /(\d+)? ?([½¼¾⅓⅔])/gu
 const FRACTION = /(?<![\p{N}/.,])(1\/2|1\/4|3\/4|1\/3|2\/3)(?![\p{N}/])/gu
+const EVEN = /(?<![\p{N}/.,])50\/50(?![\p{N}/])/gu
+const BY = /(?<=\d) ?x ?(?=\d)/gu
 const OUT_OF = /(?<![\p{N}/.,])(\d{1,3})\/(\d{1,3})(?![\p{N}/])/gu
 const REFERENCE = /\d+(?:\.\d+){2,}/gu
 const LEADING_ZERO = /(?<![\p{N}.,])0\d+(?![.,]?\p{N})/gu
@@ -24,7 +26,9 @@ const SCALES: Readonly<Record<string, string>> = { m: 'million', bn: 'billion', 
 
 /** Every number that no other rule has read: ranges, ordinals, fractions, decimals and whole numbers. No digit is left after it. */
 export const plainNumbers: Rule = (text) =>
-  [ranges, scales, ordinals, fractions, rest].reduce((said, rule) => rule(said), text)
+  [bySize, ranges, scales, ordinals, fractions, rest].reduce((said, rule) => rule(said), text)
+
+const bySize: Rule = (text) => text.replace(BY, ' by ')
 
 const ranges: Rule = (text) =>
   text.replace(RANGE, (_, from: string, to: string) => `${numberAsWritten(from)} to ${numberAsWritten(to)}`)
@@ -42,6 +46,7 @@ const fractions: Rule = (text) =>
     .replace(FRACTION_SIGN, (_, whole: string | undefined, sign: string) =>
       whole === undefined ? (SIGNS[sign] ?? sign) : `${cardinal(Number(whole))} and ${SIGNS[sign] ?? sign}`,
     )
+    .replace(EVEN, 'fifty fifty')
     .replace(OUT_OF, (_, part: string, whole: string) => `${cardinal(Number(part))} out of ${cardinal(Number(whole))}`)
 
 const rest: Rule = (text) =>

@@ -2,7 +2,7 @@ import { cardinal, reference } from './number-words.ts'
 import type { Rule } from './rule.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*`
-const LIST = String.raw`(${NUMBER}[A-Z]?(?:\([0-9a-z]{1,3}\))*(?:(?:-|, ?| and | or | to )${NUMBER}(?:\([0-9a-z]{1,3}\))*)*)`
+const LIST = String.raw`(${NUMBER}(?:[A-Z]|[a-f](?![a-z]))?(?:\([0-9a-z]{1,3}\))*(?:(?:-|, ?| and | or | to )${NUMBER}(?:\([0-9a-z]{1,3}\))*)*)`
 const END = String.raw`(?![\p{L}\p{N}%:/]|,\d|\.\d)`
 
 /** Short forms before a reference's number, and how one and several are said. */
@@ -43,6 +43,7 @@ export const sectionReferences: Rule = (text) =>
 const listWords = (list: string): string =>
   list
     .replaceAll('-', ' to ')
+    .replace(/(?<=\d)[a-f](?![a-z])/gu, (letter) => letter.toUpperCase())
     .replace(/\(([0-9a-z]{1,3})\)/gu, (_, inner: string) => `, ${/\d/u.test(inner) ? inner : inner.toUpperCase()}`)
     .replace(/\d+(?:\.\d+)*/gu, (number) => (number.includes('.') ? reference(number) : cardinal(Number(number))))
     .replace(/([a-z])([A-Z])/gu, '$1 $2')

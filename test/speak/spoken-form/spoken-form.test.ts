@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { LexiconEntry } from '../../../src/knowledge/index.ts'
+import { type LexiconEntry, loadKnowledge } from '../../../src/knowledge/index.ts'
 import { spokenFormWith } from '../../../src/speak/spoken-form/spoken-form.ts'
+import { FIELD_PAIRS, NATION_PAIRS } from './field-pairs.ts'
 import { PAIRS } from './pairs.ts'
 
 const entry = (term: string, say: string): LexiconEntry => ({ term, expansion: term, say })
@@ -21,6 +22,23 @@ const speak = spokenFormWith(LEXICON)
 describe.each(PAIRS)('%s', (_story, pairs) => {
   it.each(pairs)('%s', (written, spoken) => {
     expect(speak(written).spoken).toBe(spoken)
+  })
+})
+
+const { lexicon } = await loadKnowledge()
+const speakIn = (nation: string) =>
+  spokenFormWith(lexicon.filter(({ nations }) => nations === undefined || nations.some((one) => one === nation)))
+const speakEngland = speakIn('England')
+
+describe.each(FIELD_PAIRS)('with the lexicon that comes along: %s', (_story, pairs) => {
+  it.each(pairs)('%s', (written, spoken) => {
+    expect(speakEngland(written).spoken).toBe(spoken)
+  })
+})
+
+describe('by nation', () => {
+  it.each(NATION_PAIRS)('%s: %s', (nation, written, spoken) => {
+    expect(speakIn(nation)(written).spoken).toBe(spoken)
   })
 })
 
