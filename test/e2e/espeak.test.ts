@@ -9,7 +9,7 @@ test('espeak-ng is a voice, and gives the same samples for the same text', async
       program: 'espeak-ng',
       arguments: ['--stdin', '-v', '{voice}', '-s', '145', '-w', '{out}'],
       narrator: 'en-gb',
-      reader: 'en-gb+f3',
+      reader: 'en-gb-scotland',
       version,
       timeoutSeconds: 30,
     },
