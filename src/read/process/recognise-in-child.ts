@@ -43,9 +43,11 @@ export const recogniseInChild = async (request: Recognising): Promise<RecogniseE
     // A lone worker that did not get past its first page has shown which page ends the process.
     const stuck = workers === 1 && run.done.size === 0 ? open.slice(0, 1) : []
     const fatal = runs === MOST_RUNS ? open : stuck
-    found.push(...fatal.map((number) => ({ number, words: [], confidence: 0 })))
+    found.push(...fatal.map((number) => ({ number, words: [], shapes: [], confidence: 0 })))
     left = open.filter((page) => !fatal.includes(page))
-    workers = 1
+    if (fatal.length > 0) request.onProgress(request.pages.length - left.length, request.pages.length)
+    // Alone it is found out which page ends the process; without that page several can be recognised at once again.
+    workers = fatal.length > 0 ? request.workers : 1
   }
   return { kind: 'recognised', pages: found.sort((a, b) => a.number - b.number) }
 }

@@ -1,4 +1,6 @@
-import type { PageContent, Word } from '../pdf/page-content.ts'
+import type { PageContent, Shape, Word } from '../pdf/page-content.ts'
+import { turnedContent } from './turned-content.ts'
+import type { Quarters } from './turned-picture.ts'
 
 /** What was recognised on a page that is a picture. */
 export interface RecognisedPage {
@@ -8,6 +10,10 @@ export interface RecognisedPage {
   readonly words: readonly Word[]
   /** How sure the recogniser is of the words, 0 to 1: the mean over their letters. */
   readonly confidence: number
+  /** The rules and panels that the picture shows. */
+  readonly shapes: readonly Shape[]
+  /** By how many quarters the page was turned with the clock before its words stood upright; places are those on the turned page. */
+  readonly quarters?: Quarters
 }
 
 /** Characters below which a page is taken for a picture or blank: a stamped page number or file name is no text of its own. */
@@ -22,11 +28,17 @@ export const wordlessPages = (pages: readonly PageContent[]): readonly number[] 
 /** A page with what was recognised on it, beside the few words of its own. */
 export const withRecognised = (page: PageContent, recognised: RecognisedPage | undefined): PageContent => {
   if (recognised === undefined) return page
-  const { words, confidence } = recognised
-  const fresh = words.filter((word) => !page.words.some((own) => overlaps(own, word)))
+  const { words, shapes, confidence, quarters = 0 } = recognised
+  const turned = turnedContent(page, quarters)
+  const fresh = words.filter((word) => !turned.words.some((own) => overlaps(own, word)))
   return fresh.length === 0
     ? { ...page, recognition: 'failed' }
-    : { ...page, words: [...page.words, ...fresh], recognition: { confidence } }
+    : {
+        ...turned,
+        words: [...turned.words, ...fresh],
+        shapes: [...turned.shapes, ...shapes],
+        recognition: { confidence },
+      }
 }
 
 /** Whether two words stand in one place; then the page's own is the surer one. */
