@@ -12,7 +12,7 @@ const unread = { words: [], shapes: [], confidence: 0 }
 const recognise = async (request: { pages: number[]; workers: number; seconds: number; megabytes: number }) => {
   const told: string[] = []
   const onProgress = (done: number, pages: number) => told.push(`${done} of ${pages}`)
-  return { end: await recogniseInChild({ ...request, bytes, onProgress }), told }
+  return { end: await recogniseInChild({ ...request, garbled: [], bytes, onProgress }), told }
 }
 
 describe('pages at which the recognising process is ended each time', () => {

@@ -4,8 +4,10 @@ import type { RecognisingMessage } from './recognising-message.ts'
 
 export interface Recognising {
   readonly bytes: Uint8Array
-  /** Pages that have hardly any characters, counted from 1. */
+  /** Pages that have hardly any characters, or none that make words, counted from 1. */
   readonly pages: readonly number[]
+  /** Those of them that are to be recognised though no picture stands on them. */
+  readonly garbled: readonly number[]
   /** How many pages are recognised at once. */
   readonly workers: number
   /** After how many seconds without a page done it is stopped. */
@@ -72,7 +74,7 @@ const recogniseOnce = async ({ bytes, pages, workers, ...request }: Recognising)
     program: 'recognising-child',
     rights: ['--allow-addons'],
     bytes,
-    request: { pages, workers },
+    request: { pages, workers, garbled: request.garbled },
     seconds: request.seconds,
     since: 'message',
     megabytes: request.megabytes,

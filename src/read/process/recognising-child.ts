@@ -14,14 +14,16 @@ const recognise = async (): Promise<void> => {
   await tell({ kind: 'started' })
   const pictures = await openPictures(bytes).catch(() => undefined)
   const pages = [...request.pages]
-  await Promise.all(Array.from({ length: request.workers }, () => work(pages, pictures)))
+  await Promise.all(Array.from({ length: request.workers }, () => work(pages, pictures, request.garbled)))
 }
 
 /** Takes pages from the list until it is empty. What cannot be drawn has no words. */
-const work = async (pages: number[], pictures: OpenPictures | undefined): Promise<void> => {
+const work = async (pages: number[], pictures: OpenPictures | undefined, garbled: readonly number[]): Promise<void> => {
   let recogniser: Recogniser | undefined
   for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
-    const picture = await pictures?.picture(page).catch(() => undefined)
+    const picture = await pictures
+      ?.picture(page, garbled.includes(page) ? 'always' : 'of pictures')
+      .catch(() => undefined)
     if (picture === undefined || (picture !== 'none' && picture.shows === 'untouched')) await tell(unread(page))
     else if (picture === 'none' || picture.shows === 'blank') await tell({ kind: 'wordless', page })
     else {

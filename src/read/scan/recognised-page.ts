@@ -1,4 +1,5 @@
 import type { PageContent, Shape, Word } from '../pdf/page-content.ts'
+import { isGarbled, isReadable } from './garbled.ts'
 import { turnedContent } from './turned-content.ts'
 import type { Quarters } from './turned-picture.ts'
 
@@ -19,15 +20,35 @@ export interface RecognisedPage {
 /** Characters below which a page is taken for a picture or blank: a stamped page number or file name is no text of its own. */
 const HARDLY_ANY = 40
 
-/** The pages that have hardly any characters. */
+/** So many characters a page's margins may have at most: what is stamped there, or printed on every page, is no text of its own either. */
+const MOST_IN_MARGINS = 400
+
+/** Share of the page's height that each of its margins takes. */
+const MARGIN = 0.1
+
+/** The pages that have hardly any characters, or none but in their margins. */
 export const wordlessPages = (pages: readonly PageContent[]): readonly number[] =>
   pages
-    .filter(({ words }) => words.reduce((sum, word) => sum + word.text.length, 0) < HARDLY_ANY)
+    .filter((page) => charactersOf(page.words) < (isMargined(page) ? MOST_IN_MARGINS : HARDLY_ANY))
     .map(({ number }) => number)
 
-/** A page with what was recognised on it, beside the few words of its own. */
+const charactersOf = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.text.length, 0)
+
+const isMargined = ({ words, height }: PageContent): boolean =>
+  words.every(({ baseline }) => baseline < MARGIN * height || baseline > (1 - MARGIN) * height)
+
+/** The pages whose letters make no words. */
+export const garbledPages = (pages: readonly PageContent[]): readonly number[] =>
+  pages.filter(({ words }) => isGarbled(words)).map(({ number }) => number)
+
+/** A page with what was recognised on it, beside the few words of its own, or in place of letters that make no words. */
 export const withRecognised = (page: PageContent, recognised: RecognisedPage | undefined): PageContent => {
   if (recognised === undefined) return page
+  if (isGarbled(page.words)) {
+    // Of two texts that cannot be read the page's own is kept.
+    if (!isReadable(recognised.words)) return page
+    return withRecognised({ ...page, words: [], slanted: [] }, recognised)
+  }
   const { words, shapes, confidence, quarters = 0 } = recognised
   const turned = turnedContent(page, quarters)
   const fresh = words.filter((word) => !turned.words.some((own) => overlaps(own, word)))
