@@ -24,7 +24,7 @@ const HARDLY_ANY = 40
 const MOST_IN_MARGINS = 400
 
 /** Share of the page's height that each of its margins takes. */
-const MARGIN = 0.1
+const MARGIN = 0.06
 
 /** The pages that have hardly any characters, or none but in their margins. */
 export const wordlessPages = (pages: readonly PageContent[]): readonly number[] =>
