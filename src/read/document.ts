@@ -56,7 +56,7 @@ export interface Page {
   readonly number: number
   /** The number printed on the page, where one was found. */
   readonly printed?: string
-  /** In points. */
+  /** In points; of a scanned sheet that lay on its side, as it stands upright. */
   readonly width: number
   readonly height: number
   /** How many characters stand on it, recognised ones included. */

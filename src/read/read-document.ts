@@ -48,10 +48,12 @@ export const readDocument = async ({
   checkBytes(bytes, file)
   const reading = { bytes, file, sha256: sha256(bytes), recognised: [], ...limits }
   const first = await read({ ...reading, onProgress: (done, pages) => onProgress(done, pages, 'reading') })
-  if (first.wordless.length === 0) return refuseScan(first.document)
+  const pages = [...first.wordless, ...first.garbled].sort((a, b) => a - b)
+  if (pages.length === 0) return refuseScan(first.document)
   const end = await recogniseInChild({
     bytes,
-    pages: first.wordless,
+    pages,
+    garbled: first.garbled,
     workers,
     seconds: SECONDS_TO_RECOGNISE,
     megabytes: limits.megabytes,
@@ -72,12 +74,18 @@ const readAgain = async (
   return (await read(again)).document
 }
 
-const read = async (reading: Reading): Promise<{ document: Document; wordless: readonly number[] }> => {
+interface FirstReading {
+  readonly document: Document
+  readonly wordless: readonly number[]
+  readonly garbled: readonly number[]
+}
+
+const read = async (reading: Reading): Promise<FirstReading> => {
   const { file, seconds, megabytes } = reading
   const end = await readInChild(reading)
   switch (end.kind) {
     case 'document':
-      return { document: parseDocument(end.document), wordless: end.wordless }
+      return { document: parseDocument(end.document), wordless: end.wordless, garbled: end.garbled }
     case 'failure':
       throw end.failure === 'encrypted' ? encrypted(file) : damaged(file, end.reason)
     case 'too-slow':

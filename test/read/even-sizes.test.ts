@@ -25,6 +25,6 @@ it('lines measured a little differently are set in one size, a heading in its ow
     word('house', 9.8),
     word('Findings', 14.2),
   ]
-  const [page] = withEvenSizes([{ number: 1, words, confidence: 0.9 }])
+  const [page] = withEvenSizes([{ number: 1, words, shapes: [], confidence: 0.9 }])
   expect(page?.words.map(({ size }) => size)).toEqual([10.5, 10.5, 10.5, 10.5, 14])
 })

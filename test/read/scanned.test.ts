@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Document, formatDocument, parseDocument, readDocument } from '../../src/read/index.ts'
-import { scanPage } from './scan-page.ts'
+import { scanPage, scanSheet } from './scan-page.ts'
 import { textBlock, writePdf } from './write-pdf.ts'
 
 const cover = {
@@ -105,6 +105,33 @@ describe('a typed cover, a scanned page, a blank page and a page under a hidden 
   it('is the same after it was written and read back', () => {
     expect(parseDocument(JSON.parse(formatDocument(document)))).toEqual(document)
   })
+})
+
+const PLAN = [
+  ['Recommendation', 'Action', 'Lead'],
+  ['Each agency shows how it finds out who lives in a household.', 'Audit of forty records.', 'Board manager'],
+  ['Health visitors ask about every adult in the home.', 'Form to be changed.', 'Named nurse'],
+] as const
+const COLUMNS = [60, 440, 640, 790] as const
+
+it('a table on a sheet that lies on its side has its rows and cells, and the page stands upright', async () => {
+  const boxes = PLAN.flatMap((row, at) =>
+    row.map((_, column) => ({
+      left: COLUMNS[column] ?? 0,
+      top: 100 + at * 30,
+      width: (COLUMNS[column + 1] ?? 0) - (COLUMNS[column] ?? 0),
+      height: 30,
+    })),
+  )
+  const texts = PLAN.flatMap((row, at) =>
+    row.map((text, column) => ({ text, left: (COLUMNS[column] ?? 0) + 6, top: 119 + at * 30 })),
+  )
+  const canvas = scanSheet({ texts, boxes, onItsSide: true })
+  const scan = { jpeg: canvas.toBuffer('image/jpeg', 80), width: canvas.width, height: canvas.height }
+  const document = await readDocument({ bytes: writePdf([{ scan }]), file: 'scan.pdf' })
+  const rows = PLAN.map((_, at) => document.paragraphs.filter(({ cell }) => cell?.row === at).map(({ text }) => text))
+  expect(rows).toEqual(PLAN)
+  expect(document.pages[0]).toMatchObject({ width: 842, height: 595 })
 })
 
 it('a page whose picture is damaged is marked as unread', async () => {

@@ -55,7 +55,7 @@ describe('what is made of the recognised lines', () => {
 
   it('a page full of marks that no word can be made of comes back without words', () => {
     const scrawl = Array.from({ length: 10 }, () => line('mw uiv lll wn', 0.3))
-    expect(pageOfLines(7, scrawl)).toEqual({ number: 7, words: [], confidence: 0 })
+    expect(pageOfLines(7, scrawl)).toEqual({ number: 7, words: [], shapes: [], confidence: 0 })
   })
 
   it('a doubtful name and a sure word are a line of words', () => {

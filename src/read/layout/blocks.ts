@@ -90,13 +90,16 @@ const startsBlock = (joint: Joint): boolean => {
 const endsShort = ({ next, rightEdge, lines }: Joint, last: Line): boolean => {
   const [first] = next.words
   // A quotation that is set in has an edge of its own, which its longest line tells.
-  if (first === undefined || (isQuotation(lines) && Math.abs(last.left - next.left) < 2 && !ENDED.test(textOf(last))))
+  if (
+    first === undefined ||
+    (isQuotation(lines, first) && Math.abs(last.left - next.left) < 2 && !ENDED.test(textOf(last)))
+  )
     return false
   return last.right + (first.right - first.left) + 0.7 * next.size < rightEdge
 }
 
-const isQuotation = ([first]: readonly Line[]): boolean =>
-  first !== undefined && (/^["“‘']/.test(textOf(first)) || first.words.every((word) => word.italic))
+const isQuotation = ([first]: readonly Line[], next: Word): boolean =>
+  first !== undefined && (/^["“‘']/.test(textOf(first)) || (next.italic && first.words.every((word) => word.italic)))
 
 /** A heading may break where its author likes: lines set alike, in the middle of the page or well filled. */
 const isBrokenHeading = ({ next, rightEdge, lines }: Joint, last: Line, ended: boolean): boolean => {
@@ -110,8 +113,9 @@ const isBrokenHeading = ({ next, rightEdge, lines }: Joint, last: Line, ended: b
 
 const isIndented = ({ lines, marker, next }: Joint, ended: boolean): boolean => {
   const [first, second] = lines
-  if (!ended || first === undefined) return false
-  const left = second?.left ?? (marker === undefined ? first.left : Math.max(first.left, marker.textLeft))
+  // A numbered paragraph's second line may hang deeper than the words after the number.
+  if (!ended || first === undefined || (marker !== undefined && second === undefined)) return false
+  const left = second?.left ?? first.left
   return next.left - left > 0.8 * next.size
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from '../tables/tables.ts'
 import { type Block, blocksOf, joinRows } from './blocks.ts'
+import { holds, type TextBox } from './boxes.ts'
 import { readingColumns } from './columns.ts'
 import type { Column } from './join-blocks.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -11,32 +12,65 @@ export interface PageFlow {
   readonly tables: readonly Table[]
   /** The number of the box that a line stands in. */
   readonly boxOf: (line: Line) => number | undefined
+  /** The boxes of a page, counted from 1. */
+  readonly boxesOn: (page: number) => readonly TextBox[]
   /** The number of a table in the document. */
   readonly tableNumber: (table: Table) => number
   readonly rowsBefore: (table: Table) => number
   readonly pitchOf: (size: number) => number
 }
 
-/** The blocks of a page, column by column; a table is a column of its own. */
+/** The blocks of a page, column by column; a table is a column of its own, and so is each column of a box that spans columns. */
 export const pageBlocks = (flow: PageFlow): readonly Column[] =>
-  readingColumns<Element>([...flow.lines, ...flow.tables])
+  readingColumns<Element | Panel>([...withPanels(flow), ...flow.tables])
     .flatMap((column) => runsOf(column))
     .map((run) => (isTable(run) ? tableBlocks(run, flow) : flowBlocks(run, flow)))
 
 type Element = Line | Table
 
-const isTable = (element: Element | readonly Line[]): element is Table => 'cells' in element
+/** A box that spans the columns of the page: its lines are read together. */
+interface Panel extends TextBox {
+  readonly lines: readonly Line[]
+}
+
+const isTable = (element: Element | Panel | readonly Line[]): element is Table => 'cells' in element
+
+const isPanel = (element: Element | Panel): element is Panel => 'lines' in element
+
+/** A box wider than this share of what stands on the page is no part of one column. */
+const SPANS = 0.6
+
+const withPanels = ({ page, lines, tables, boxesOn }: PageFlow): readonly (Line | Panel)[] => {
+  const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left))
+  const panels = boxesOn(page)
+    .filter((box) => box.right - box.left > SPANS * width && !tables.some((table) => holds(box, table)))
+    .map(({ left, top, right, bottom }) => {
+      const box = { left, top, right, bottom }
+      return { ...box, lines: lines.filter((line) => holds(box, line)) }
+    })
+    .filter((panel) => panel.lines.length > 0)
+  const taken = new Set(panels.flatMap((panel) => panel.lines))
+  return [...lines.filter((line) => !taken.has(line)), ...panels]
+}
 
 /** A column's lines between its tables, and the tables themselves. */
-const runsOf = (column: readonly Element[]): readonly (Table | readonly Line[])[] => {
+const runsOf = (column: readonly (Element | Panel)[]): readonly (Table | readonly Line[])[] => {
   const runs: (Table | Line[])[] = []
-  for (const element of column) {
+  const add = (line: Line) => {
     const last = runs.at(-1)
-    if (isTable(element)) runs.push(element)
-    else if (Array.isArray(last)) last.push(element)
-    else runs.push([element])
+    if (Array.isArray(last)) last.push(line)
+    else runs.push([line])
   }
-  return runs
+  for (const element of column) {
+    if (isTable(element)) runs.push(element)
+    else if (!isPanel(element)) add(element)
+    else {
+      const columns = readingColumns(element.lines)
+      if (columns.length > 1) runs.push(...columns.map((lines) => [...lines]), [])
+      else for (const line of element.lines) add(line)
+    }
+  }
+  return runs.filter((run) => isTable(run) || run.length > 0)
 }
 
 const flowBlocks = (lines: readonly Line[], { boxOf, pitchOf }: PageFlow): readonly Block[] =>

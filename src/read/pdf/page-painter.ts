@@ -1,3 +1,4 @@
+import { type Clip, clipOf, clipped } from './clipping.ts'
 import { IDENTITY, type Matrix, multiply, parseMatrix, transform } from './matrix.ts'
 import type { Shape, Word } from './page-content.ts'
 import { shapesOfPath } from './path-shapes.ts'
@@ -31,6 +32,7 @@ interface State {
   outlined: boolean
   fill: string
   opacity: number
+  clip: Clip | undefined
 }
 
 const NO_FONT: FontFacts = { name: '', bold: false, italic: false, unit: 0.001 }
@@ -47,6 +49,7 @@ export class PagePainter {
   readonly #saved: State[] = []
   readonly #marks: boolean[] = []
   #state: State
+  #clipsNext = false
   #text: Matrix = IDENTITY
   #line: Matrix = IDENTITY
 
@@ -64,6 +67,7 @@ export class PagePainter {
       outlined: false,
       fill: '#000000',
       opacity: 1,
+      clip: undefined,
     }
   }
 
@@ -106,9 +110,24 @@ export class PagePainter {
     this.#marks.pop()
   }
 
-  path(data: unknown, filled: boolean): void {
+  /** The next path clips what is drawn after it (PDF 32000-1, 8.5.4). */
+  clip(): void {
+    this.#clipsNext = true
+  }
+
+  /** A path that is filled, stroked, or neither. */
+  path(data: unknown, drawn: 'filled' | 'stroked' | 'not'): void {
     if (!(data instanceof Float32Array)) return
-    this.shapes.push(...shapesOfPath(data, this.#state.matrix, filled ? this.#state.fill : undefined))
+    const { matrix, fill, clip } = this.#state
+    if (drawn !== 'not') {
+      const shapes = shapesOfPath(data, matrix, drawn === 'filled' ? fill : undefined)
+      this.shapes.push(...shapes.map((shape) => clipped(shape, clip)).filter((shape) => shape !== undefined))
+    }
+    if (!this.#clipsNext) return
+    this.#clipsNext = false
+    const parts = shapesOfPath(data, matrix, undefined)
+    // A clip that leaves nothing is more often one that was not understood.
+    if (parts.length > 0) this.#state.clip = clipped(clipOf(parts), clip) ?? clip
   }
 
   beginText(): void {

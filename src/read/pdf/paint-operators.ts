@@ -66,10 +66,13 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   [
     'constructPath',
     (painter, [operator, data], nameOf) => {
-      const filled = FILLING.has(nameOf(operator))
-      if (filled || STROKING.has(nameOf(operator))) painter.path(Array.isArray(data) ? data[0] : undefined, filled)
+      const name = nameOf(operator)
+      const drawn = FILLING.has(name) ? 'filled' : STROKING.has(name) ? 'stroked' : 'not'
+      painter.path(Array.isArray(data) ? data[0] : undefined, drawn)
     },
   ],
+  ['clip', (painter) => painter.clip()],
+  ['eoClip', (painter) => painter.clip()],
   ['beginText', (painter) => painter.beginText()],
   ['setFont', (painter, [id, size]) => painter.font(id, number(size))],
   ['setCharSpacing', (painter, [value]) => painter.set('charSpacing', number(value))],

@@ -1,7 +1,7 @@
 import { layOut } from '../layout/lay-out.ts'
 import type { PageContent } from '../pdf/page-content.ts'
 import { openFailureOf, openPdf } from '../pdf/pdfjs.ts'
-import { withRecognised, wordlessPages } from '../scan/recognised-page.ts'
+import { garbledPages, withRecognised, wordlessPages } from '../scan/recognised-page.ts'
 import { childRequest, say, watchMemory } from './child-side.ts'
 import type { ReadingMessage, ReadingRequest } from './reading-message.ts'
 
@@ -19,7 +19,7 @@ const read = async (): Promise<void> => {
   }
   const metadata = await pdf.metadata()
   const document = layOut({ source: { file, sha256, pages: pdf.pages }, metadata, pages })
-  await tell({ kind: 'document', document, wordless: wordlessPages(pages) })
+  await tell({ kind: 'document', document, wordless: wordlessPages(pages), garbled: garbledPages(pages) })
 }
 
 const tell = (message: ReadingMessage): Promise<void> => say(message)

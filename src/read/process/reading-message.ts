@@ -17,6 +17,8 @@ export type ReadingEnd =
       readonly document: Document
       /** Pages that have hardly any characters: blank, or pictures. */
       readonly wordless: readonly number[]
+      /** Pages whose letters make no words. */
+      readonly garbled: readonly number[]
     }
   | { readonly kind: 'failure'; readonly failure: 'encrypted' | 'damaged'; readonly reason: string }
 

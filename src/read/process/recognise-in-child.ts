@@ -4,8 +4,10 @@ import type { RecognisingMessage } from './recognising-message.ts'
 
 export interface Recognising {
   readonly bytes: Uint8Array
-  /** Pages that have hardly any characters, counted from 1. */
+  /** Pages that have hardly any characters, or none that make words, counted from 1. */
   readonly pages: readonly number[]
+  /** Those of them that are to be recognised though no picture stands on them. */
+  readonly garbled: readonly number[]
   /** How many pages are recognised at once. */
   readonly workers: number
   /** After how many seconds without a page done it is stopped. */
@@ -43,9 +45,11 @@ export const recogniseInChild = async (request: Recognising): Promise<RecogniseE
     // A lone worker that did not get past its first page has shown which page ends the process.
     const stuck = workers === 1 && run.done.size === 0 ? open.slice(0, 1) : []
     const fatal = runs === MOST_RUNS ? open : stuck
-    found.push(...fatal.map((number) => ({ number, words: [], confidence: 0 })))
+    found.push(...fatal.map((number) => ({ number, words: [], shapes: [], confidence: 0 })))
     left = open.filter((page) => !fatal.includes(page))
-    workers = 1
+    if (fatal.length > 0) request.onProgress(request.pages.length - left.length, request.pages.length)
+    // Alone it is found out which page ends the process; without that page several can be recognised at once again.
+    workers = fatal.length > 0 ? request.workers : 1
   }
   return { kind: 'recognised', pages: found.sort((a, b) => a.number - b.number) }
 }
@@ -70,7 +74,7 @@ const recogniseOnce = async ({ bytes, pages, workers, ...request }: Recognising)
     program: 'recognising-child',
     rights: ['--allow-addons'],
     bytes,
-    request: { pages, workers },
+    request: { pages, workers, garbled: request.garbled },
     seconds: request.seconds,
     since: 'message',
     megabytes: request.megabytes,

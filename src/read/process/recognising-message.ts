@@ -2,8 +2,10 @@ import type { RecognisedPage } from '../scan/recognised-page.ts'
 
 /** What the recognising process is asked. */
 export interface RecognisingRequest {
-  /** Pages that have hardly any characters, counted from 1. */
+  /** Pages that have hardly any characters, or none that make words, counted from 1. */
   readonly pages: readonly number[]
+  /** Those of them that are to be recognised though no picture stands on them. */
+  readonly garbled: readonly number[]
   /** How many pages are recognised at once. */
   readonly workers: number
 }

@@ -6,8 +6,8 @@ import { grayPicture, type Picture } from './picture.ts'
 
 /** A PDF whose pages can be drawn. */
 export interface OpenPictures {
-  /** A page, counted from 1, drawn; 'none' where no picture stands on it. */
-  readonly picture: (page: number) => Promise<Picture | 'none'>
+  /** A page, counted from 1, drawn: always, or else 'none' where no picture stands on it. */
+  readonly picture: (page: number, drawn: 'always' | 'of pictures') => Promise<Picture | 'none'>
   /** Whoever opened it closes it. */
   readonly close: () => Promise<void>
 }
@@ -38,13 +38,13 @@ export const openPictures = async (bytes: Uint8Array): Promise<OpenPictures> => 
     wasmUrl: packageFolder('wasm'),
   })
   const pdf = await task.promise
-  return { picture: (number) => pictureOf(pdf, number), close: () => task.destroy() }
+  return { picture: (number, drawn) => pictureOf(pdf, number, drawn === 'always'), close: () => task.destroy() }
 }
 
-const pictureOf = async (pdf: PDFDocumentProxy, number: number): Promise<Picture | 'none'> => {
+const pictureOf = async (pdf: PDFDocumentProxy, number: number, always: boolean): Promise<Picture | 'none'> => {
   const page = await pdf.getPage(number)
   try {
-    return (await hasPicture(page)) ? await draw(page) : 'none'
+    return always || (await hasPicture(page)) ? await draw(page) : 'none'
   } finally {
     page.cleanup()
   }

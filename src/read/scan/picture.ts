@@ -34,25 +34,30 @@ const BLANK = 0.0001
 
 /** A drawn page as a grey picture. */
 export const grayPicture = ({ data, width, height, dotsPerPoint }: Dots): Picture => {
-  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
   const count = width * height
-  const file = new Uint8Array(head.length + count)
-  file.set(head)
   let [dark, drawn] = [0, 0]
-  for (let dot = 0; dot < count; dot++) {
-    const at = dot * 4
-    // Brightness as ITU-R BT.601 weighs the colours.
-    const gray = 0.299 * (data[at] ?? 255) + 0.587 * (data[at + 1] ?? 255) + 0.114 * (data[at + 2] ?? 255)
-    file[head.length + dot] = gray
-    if (gray < INK) dark++
-    if (gray < PAPER) drawn++
-  }
-  return {
-    file,
-    dots: file.subarray(head.length),
-    width,
-    height,
-    dotsPerPoint,
-    shows: drawn === 0 ? 'untouched' : dark < BLANK * count ? 'blank' : 'ink',
-  }
+  const picture = picturedIn({ width, height, dotsPerPoint, shows: 'ink' }, (dots) => {
+    for (let dot = 0; dot < count; dot++) {
+      const at = dot * 4
+      // Brightness as ITU-R BT.601 weighs the colours.
+      const gray = 0.299 * (data[at] ?? 255) + 0.587 * (data[at + 1] ?? 255) + 0.114 * (data[at + 2] ?? 255)
+      dots[dot] = gray
+      if (gray < INK) dark++
+      if (gray < PAPER) drawn++
+    }
+  })
+  return { ...picture, shows: drawn === 0 ? 'untouched' : dark < BLANK * count ? 'blank' : 'ink' }
+}
+
+/** A picture whose dots are filled in; all are black before. */
+export const picturedIn = (
+  shape: Pick<Picture, 'width' | 'height' | 'dotsPerPoint' | 'shows'>,
+  fill: (dots: Uint8Array) => void,
+): Picture => {
+  const head = new TextEncoder().encode(`P5\n${shape.width} ${shape.height}\n255\n`)
+  const file = new Uint8Array(head.length + shape.width * shape.height)
+  file.set(head)
+  const dots = file.subarray(head.length)
+  fill(dots)
+  return { ...shape, file, dots }
 }

@@ -1,5 +1,6 @@
 import type { Block, Line, Word } from 'tesseract.js'
 import type { Picture } from './picture.ts'
+import type { Lie } from './straight-picture.ts'
 import { type PictureBox, strokeWidth } from './stroke-width.ts'
 
 /** A word as the recogniser gives it; places in points from the page's top left corner. */
@@ -27,6 +28,12 @@ const HEIGHT_IN_SIZE = 0.93
 /** Lines narrower than this, in points, are no measure of how the page lies. */
 const TELLS_SLOPE = 100
 
+/** What a recogniser found on a page. */
+export interface RecognisedLines {
+  readonly lines: readonly RecognisedLine[]
+  readonly lie: Lie
+}
+
 export interface Recognised {
   readonly blocks: readonly Block[]
   readonly picture: Picture
@@ -34,11 +41,11 @@ export interface Recognised {
   readonly turned: number
 }
 
-/** The recogniser's lines, measured in points on a page that lies straight. */
-export const recognisedLines = ({ blocks, picture, turned }: Recognised): readonly RecognisedLine[] => {
+/** The recogniser's lines, measured in points on a page that lies straight, and how they lay. */
+export const recognisedLines = ({ blocks, picture, turned }: Recognised): RecognisedLines => {
   const lines = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
   const slope = slopeOf(lines.filter(({ bbox }) => bbox.x1 - bbox.x0 > TELLS_SLOPE * picture.dotsPerPoint))
-  return lines.map((line) => lineOf(line, { slope, picture, turned }))
+  return { lines: lines.map((line) => lineOf(line, { slope, picture, turned })), lie: { turned, slope } }
 }
 
 /** How far the lines fall per point to the right: the middle of all. */
@@ -47,13 +54,11 @@ const slopeOf = (lines: readonly Line[]): number => {
   return slopes.sort((a, b) => a - b)[Math.floor(slopes.length / 2)] ?? 0
 }
 
-interface Lie {
-  readonly slope: number
+interface Measured extends Lie {
   readonly picture: Picture
-  readonly turned: number
 }
 
-const lineOf = (line: Line, lie: Lie): RecognisedLine => {
+const lineOf = (line: Line, lie: Measured): RecognisedLine => {
   const { words, baseline, rowAttributes } = line
   const { slope, picture } = lie
   const middle = (baseline.y0 + baseline.y1) / 2
@@ -74,7 +79,7 @@ const lineOf = (line: Line, lie: Lie): RecognisedLine => {
 /** Strokes wider than this share of the line's height are bars of letters and rules. */
 const WIDEST_STROKE = 0.25
 
-const weightOf = ({ bbox }: Word, height: number, { picture, turned }: Lie): { readonly weight?: number } => {
+const weightOf = ({ bbox }: Word, height: number, { picture, turned }: Measured): { readonly weight?: number } => {
   const width = strokeWidth(picture, turnedBack(bbox, picture, turned), WIDEST_STROKE * height)
   return width === undefined ? {} : { weight: width / height }
 }

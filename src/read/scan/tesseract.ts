@@ -2,11 +2,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 import type { Picture } from './picture.ts'
-import { type RecognisedLine, recognisedLines } from './recognised-lines.ts'
+import { type RecognisedLines, recognisedLines } from './recognised-lines.ts'
 
 /** What recognises the words of a picture. */
 export interface Recogniser {
-  readonly recognise: (picture: Picture) => Promise<readonly RecognisedLine[]>
+  readonly recognise: (picture: Picture) => Promise<RecognisedLines>
   /** Whoever opened it closes it. */
   readonly close: () => Promise<void>
 }

@@ -1,6 +1,7 @@
-import type { Word } from '../pdf/page-content.ts'
+import type { Shape, Word } from '../pdf/page-content.ts'
 import type { RecognisedLine, RecognisedWord } from './recognised-lines.ts'
 import type { RecognisedPage } from './recognised-page.ts'
+import type { Quarters } from './turned-picture.ts'
 
 /** A line that the recogniser is less sure of, over its letters, is made of specks, ornaments or parts of a picture. */
 const NOISE = 0.4
@@ -18,8 +19,18 @@ const FEW = 5
 /** So many marks that look like words, and hardly a sure one: handwriting, or a scan beyond reading. */
 const LOOKS_WRITTEN = 25
 
+/** What else is known of the picture. */
+interface Surroundings {
+  readonly shapes: readonly Shape[]
+  readonly quarters: Quarters
+}
+
 /** What stands on a page after all that was recognised on it; undefined where it is a picture without words. */
-export const pageOfLines = (number: number, lines: readonly RecognisedLine[]): RecognisedPage | undefined => {
+export const pageOfLines = (
+  number: number,
+  lines: readonly RecognisedLine[],
+  { shapes, quarters }: Surroundings = { shapes: [], quarters: 0 },
+): RecognisedPage | undefined => {
   const kept = lines.map((line) => ({ ...line, words: withMarker(withLeader(wordsIn(line))) }))
   const words = kept.flatMap((line) => line.words)
   const usualWeight = usualWeightOf(words)
@@ -27,8 +38,14 @@ export const pageOfLines = (number: number, lines: readonly RecognisedLine[]): R
   const seen = lines.reduce((sum, line) => sum + line.words.length, 0)
   const share = sure.length < FEW ? SHARE.few : SHARE.page
   if (sure.length >= FEWEST && sure.length >= share * seen)
-    return { number, words: kept.flatMap((line) => wordsOf(line, usualWeight)), confidence: meanConfidence(words) }
-  return seen >= LOOKS_WRITTEN ? { number, words: [], confidence: 0 } : undefined
+    return {
+      number,
+      words: kept.flatMap((line) => wordsOf(line, usualWeight)),
+      shapes,
+      confidence: meanConfidence(words),
+      ...(quarters === 0 ? {} : { quarters }),
+    }
+  return seen >= LOOKS_WRITTEN ? { number, words: [], shapes: [], confidence: 0 } : undefined
 }
 
 const isSure = ({ text, confidence }: RecognisedWord): boolean => confidence >= SURE && /[\p{L}\p{N}]{2}/u.test(text)

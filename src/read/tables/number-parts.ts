@@ -5,6 +5,8 @@ import type { ParcelledPage } from './take-tables.ts'
 
 export interface PartNumbers {
   readonly boxOf: (line: Line) => number | undefined
+  /** The boxes of a page, counted from 1. */
+  readonly boxesOn: (page: number) => readonly TextBox[]
   readonly tableNumber: (table: Table) => number
   /** How many rows of the same table stand on pages before. A row that a page's end breaks counts once. */
   readonly rowsBefore: (table: Table) => number
@@ -29,6 +31,7 @@ export const numberParts = (pages: readonly ParcelledPage[]): PartNumbers => {
   const rowsBefore = rowsBeforeEach(tables)
   return {
     boxOf: (line) => byPage.get(line.page)?.find(({ part }) => holds(part, line))?.number,
+    boxesOn: (page) => (byPage.get(page) ?? []).map(({ part }) => part),
     tableNumber: (table) => tableNumbers.get(table) ?? 0,
     rowsBefore: (table) => rowsBefore.get(table) ?? 0,
   }

@@ -1,4 +1,5 @@
 import type { Shape } from '../pdf/page-content.ts'
+import { drawnLength } from './drawn-length.ts'
 
 /** A drawn edge: level ones run along x at height `at`, upright ones along y at distance `at` from the page's left. */
 export interface Edge {
@@ -69,20 +70,29 @@ const groupsOf = (level: readonly Edge[], upright: readonly Edge[]): readonly (r
 }
 
 /** Pieces of edges at one height that follow each other, as one edge. */
-const joinedRows = (level: readonly Edge[]): readonly Row[] => {
-  const rows: { at: number; from: number; to: number; breaks: number[] }[] = []
-  for (const edge of level.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
-    const row = rows.findLast(
-      (one) => Math.abs(one.at - edge.at) < 2 && edge.from < one.to + SAME && edge.to > one.from - SAME,
-    )
-    if (row === undefined) rows.push({ ...edge, breaks: [] })
-    else {
-      if (edge.from > row.from + SAME) row.breaks.push(edge.from)
-      row.from = Math.min(row.from, edge.from)
-      row.to = Math.max(row.to, edge.to)
+const joinedRows = (level: readonly Edge[]): readonly Row[] =>
+  heightsOf(level).flatMap((edges) => {
+    const rows: { at: number; from: number; to: number; breaks: number[] }[] = []
+    for (const edge of edges) {
+      const row = rows.at(-1)
+      if (row === undefined || edge.from >= row.to + SAME) rows.push({ ...edge, breaks: [] })
+      else {
+        if (edge.from > Math.max(row.from, row.breaks.at(-1) ?? 0) + SAME) row.breaks.push(edge.from)
+        row.to = Math.max(row.to, edge.to)
+      }
     }
+    return rows
+  })
+
+/** Edges that are drawn at one height, each group from left to right. */
+const heightsOf = (level: readonly Edge[]): readonly (readonly Edge[])[] => {
+  const heights: Edge[][] = []
+  for (const edge of level.toSorted((a, b) => a.at - b.at)) {
+    const height = heights.at(-1)
+    if (height !== undefined && edge.at - (height[0]?.at ?? 0) < 2) height.push(edge)
+    else heights.push([edge])
   }
-  return rows
+  return heights.map((edges) => edges.sort((a, b) => a.from - b.from))
 }
 
 const sameEnds = (a: Edge, b: Edge): boolean => Math.abs(a.from - b.from) < SAME && Math.abs(a.to - b.to) < SAME
@@ -107,9 +117,8 @@ const coveredBetween = (above: Edge, below: Edge, upright: readonly Edge[]): rea
     upright.filter((edge) => edge.at > above.from - SAME && edge.at < above.to + SAME).map((edge) => edge.at),
   )
   return places.filter((at) => {
-    const length = upright
-      .filter((edge) => Math.abs(edge.at - at) < SAME)
-      .reduce((sum, edge) => sum + Math.max(0, Math.min(edge.to, below.at) - Math.max(edge.from, above.at)), 0)
+    const here = upright.filter((edge) => Math.abs(edge.at - at) < SAME)
+    const length = drawnLength(here, above.at, below.at)
     return length > 0.9 * (below.at - above.at)
   })
 }
