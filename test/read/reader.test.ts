@@ -32,7 +32,7 @@ describe('a reading process', () => {
     const first = await reader.read(asking(review))
     await reader.read(asking(letter))
     expect(first).toMatchObject({ kind: 'document', reusable: true })
-    expect(await reader.read(asking(review))).toEqual(first)
+    expect(await reader.read(asking(review))).toEqual({ ...first, peakBytes: expect.any(Number) })
   })
 
   it('ends with a PDF that it cannot read', async () => {

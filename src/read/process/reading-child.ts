@@ -27,7 +27,8 @@ const read = async (bytes: Uint8Array, request: ReadingRequest): Promise<Reading
   const metadata = await pdf.metadata()
   await pdf.close()
   const document = layOut({ source: { file, sha256, pages: pdf.pages }, metadata, pages })
-  return { kind: 'document', document, wordless: wordlessPages(pages), reusable: isReusable() }
+  const peakBytes = process.resourceUsage().maxRSS * 1024
+  return { kind: 'document', document, wordless: wordlessPages(pages), reusable: isReusable(), peakBytes }
 }
 
 const isReusable = (): boolean => isUnchanged() && process.memoryUsage.rss() < MOST_MEGABYTES_LEFT * 1e6

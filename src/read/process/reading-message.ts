@@ -23,6 +23,8 @@ export type ReadingEnd =
       readonly wordless: readonly number[]
       /** Whether the process can take another PDF: this one left no trace in it. */
       readonly reusable: boolean
+      /** The most memory that the process has had, in bytes. */
+      readonly peakBytes: number
     }
   | { readonly kind: 'too-many-pages'; readonly pages: number }
   /** encrypted, damaged: what pdf.js makes of the PDF; failed: something else went wrong. */
