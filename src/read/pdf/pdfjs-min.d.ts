@@ -2,4 +2,7 @@
 declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
   export * from 'pdfjs-dist'
 }
-declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
+  import type { OperatorPort } from './operator-port.ts'
+  export const WorkerMessageHandler: { initializeFromPort(port: OperatorPort): void }
+}

@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
-import { AnnotationMode, getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import { AnnotationMode, getDocument, OPS, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 import { IDENTITY, numbersIn, parseMatrix } from './matrix.ts'
+import { OperatorPort } from './operator-port.ts'
 import type { PageContent } from './page-content.ts'
 import { type FontFacts, PagePainter } from './page-painter.ts'
 import { paint } from './paint-operators.ts'
@@ -33,8 +34,10 @@ export interface OpenPdf {
  * rules and boxes.
  */
 export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
+  const worker = openWorker()
   const task = getDocument({
     data: bytes,
+    worker,
     fontExtraProperties: true,
     maxImageSize: 1,
     enableXfa: false,
@@ -54,12 +57,24 @@ export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
       pages: pdf.numPages,
       page: async (number) => readPage(await fromPdfjs(pdf.getPage(number))),
       metadata: () => readMetadata(pdf),
-      close: () => task.destroy(),
+      close: async () => {
+        await task.destroy()
+        worker.destroy()
+      },
     }
   } catch (error) {
     await task.destroy()
+    worker.destroy()
     throw error
   }
+}
+
+const openWorker = (): PDFWorker => {
+  const port = new OperatorPort()
+  // pdf.js's types know no port at all; its documentation asks for a Worker, of which it uses what OperatorPort has.
+  const worker = new PDFWorker({ port: port as unknown as null, verbosity: VerbosityLevel.ERRORS })
+  WorkerMessageHandler.initializeFromPort(port)
+  return worker
 }
 
 /** The names of pdf.js's operators by their numbers. */
