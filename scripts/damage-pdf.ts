@@ -20,6 +20,13 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     const at = place(pdf, dice)
     return pdf.slice(0, at) + pdf.slice(Math.max(0, at - Math.floor(dice() * 20_000)))
   },
+  // The object stream, where there is one, holds most of what a PDF consists of.
+  'a stream cut': (pdf, dice) => {
+    const objects = pdf.indexOf('/ObjStm')
+    const start = pdf.indexOf('stream', objects < 0 || dice() < 0.5 ? place(pdf, dice) : objects) + 'stream'.length
+    const end = pdf.indexOf('endstream', start)
+    return end < 0 ? pdf.slice(0, start) : pdf.slice(0, start + Math.floor(dice() * (end - start))) + pdf.slice(end)
+  },
   'huge counts': (pdf, dice) =>
     pdf.replace(/\/(Count|Length|Size|First|N|Columns|Width|Height) \d+/g, (entry, name: string) =>
       dice() < 0.3 ? `/${name} ${Math.floor(dice() * 2 ** 31)}` : entry,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { draftScript, formatScript, parseTemplate } from '../draft/index.ts'
 import { formatFindings } from '../find/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
-import { formatDocument, openLocate } from '../read/index.ts'
+import { formatDocument, openLocate, prepareReading } from '../read/index.ts'
 import { exists, readBytes, readTemplate, sha256, writeIfChanged } from '../shared/index.ts'
 import { type CarriedOver, carryEditsOver } from './carry-edits-over.ts'
 import { alreadyDrafted } from './errors.ts'
@@ -32,8 +32,12 @@ export interface Drafted {
  * @throws ScrcastError `pipeline/already-drafted`, `pipeline/undecided`, and what reading, finding and templates refuse
  */
 export const draftBriefing = async (workspace: Workspace, request: DraftRequest, world: World): Promise<Drafted> => {
+  prepareReading(workspace.settings.reading)
   const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
-  const found = await findReview(await pdfOf(workspace, request.from), world.onProgress, knowledge)
+  const found = await findReview(await pdfOf(workspace, request.from), world.onProgress, {
+    limits: workspace.settings.reading,
+    knowledge,
+  })
   const files = await placeOf(workspace, request, found)
   if ((await exists(files.script)) && !request.again) throw alreadyDrafted(files.slug)
   const fresh = formatScript(await draft(workspace, request.template, found, knowledge))

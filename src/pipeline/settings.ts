@@ -1,6 +1,7 @@
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { AUDIENCES, type Audience, type Nation } from '../knowledge/index.ts'
+import { READING_LIMITS, type ReadingLimits } from '../read/index.ts'
 import { brokenSettings } from './errors.ts'
 import { type VoiceSettings, writtenVoices } from './voice-settings.ts'
 
@@ -22,6 +23,7 @@ export interface Settings {
   readonly nation: Nation
   readonly voices: VoiceSettings
   readonly audiences: readonly Audience[]
+  readonly reading: ReadingLimits
 }
 
 const text = (most: number) => z.string().trim().min(1).max(most)
@@ -46,6 +48,14 @@ const writtenSettings = z.strictObject({
   nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland']).default('England'),
   voices: writtenVoices,
   audiences: z.array(z.enum(AUDIENCES)).min(1).default(['everyone']),
+  reading: z
+    .strictObject({
+      seconds: z.number().min(1).max(86_400).default(READING_LIMITS.seconds),
+      memoryMegabytes: z.int().min(200).max(64_000).default(READING_LIMITS.memoryMegabytes),
+      pages: z.int().min(1).default(READING_LIMITS.pages),
+      fileMegabytes: z.number().positive().max(2_000).default(READING_LIMITS.fileMegabytes),
+    })
+    .prefault({}),
 })
 
 /**

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { ReadingLimits } from '../read/index.ts'
 import { exists, listFolder, packagePath, readText } from '../shared/index.ts'
 import { noSuchBriefing, notAWorkspace } from './errors.ts'
 import { parseSettings, type Settings } from './settings.ts'
@@ -54,6 +55,13 @@ export const openWorkspace = async (folder: string): Promise<Workspace> => {
     templates: [join(root, 'templates'), packagePath('templates')],
   }
 }
+
+/**
+ * What the workspace in a folder allows a PDF; nothing where there is no workspace.
+ * @throws ScrcastError `pipeline/broken-settings`
+ */
+export const readingLimits = async (folder: string): Promise<Partial<ReadingLimits>> =>
+  (await exists(join(folder, 'scrcast.yaml'))) ? (await openWorkspace(folder)).settings.reading : {}
 
 /** Where the files of a briefing lie, whether or not it exists. */
 export const briefingFiles = (workspace: Workspace, slug: string): BriefingFiles => {

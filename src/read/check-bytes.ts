@@ -1,4 +1,4 @@
-import { emptyFile, notAPdf } from './errors.ts'
+import { emptyFile, fileTooLarge, notAPdf } from './errors.ts'
 
 /** A PDF may have a few bytes before its header; viewers look for it in the first 1024 (PDF 32000-1, annex H.3.4.1). */
 const HEADER_WITHIN = 1_024
@@ -31,6 +31,14 @@ const OTHERS: readonly { readonly start: RegExp | string; readonly looks: string
     hint: 'Ask the publisher for the review as a PDF, or run text recognition (OCR) over the picture and save the result as a PDF.',
   },
 ]
+
+/**
+ * Refuses a file by its size, in bytes, before it is loaded.
+ * @throws ScrcastError `read/file-too-large`
+ */
+export const checkFileSize = (bytes: number, file: string, mostMegabytes: number): void => {
+  if (bytes > mostMegabytes * 1e6) throw fileTooLarge(file, bytes, mostMegabytes)
+}
 
 /**
  * Refuses what cannot be a PDF before anything is started for it.

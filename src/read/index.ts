@@ -1,4 +1,6 @@
+export { checkFileSize } from './check-bytes.ts'
 export type { Anchor, ApartText, Box, Document, Page, Paragraph, ParagraphKind } from './document.ts'
 export { formatDocument, parseDocument } from './document-json.ts'
+export { READING_LIMITS, type ReadingLimits } from './limits.ts'
 export { type Locate, openLocate } from './locate.ts'
-export { type ReadingStep, type ReadRequest, readDocument } from './read-document.ts'
+export { prepareReading, type ReadingStep, type ReadRequest, readDocument } from './read-document.ts'

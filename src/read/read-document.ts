@@ -1,11 +1,12 @@
-import { assertNever, sha256 } from '../shared/index.ts'
-import { checkBytes } from './check-bytes.ts'
+import { assertNever, type ScrcastError, sha256 } from '../shared/index.ts'
+import { checkBytes, checkFileSize } from './check-bytes.ts'
 import type { Document } from './document.ts'
 import { parseDocument } from './document-json.ts'
-import { damaged, encrypted, noRecogniser, scanned, tooLarge, tooSlow } from './errors.ts'
+import { damaged, encrypted, noRecogniser, readerFailed, scanned, tooLarge, tooManyPages, tooSlow } from './errors.ts'
 import { withEvenSizes } from './layout/even-sizes.ts'
+import { READING_LIMITS, type ReadingLimits } from './limits.ts'
 import { cores } from './process/child-process.ts'
-import { type Reading, readInChild } from './process/read-in-child.ts'
+import { prepareReader, type ReadEnd, type Reading, readInChild } from './process/read-in-child.ts'
 import { recogniseInChild } from './process/recognise-in-child.ts'
 import type { RecognisedPage } from './scan/recognised-page.ts'
 
@@ -18,14 +19,11 @@ export interface ReadRequest {
   readonly file: string
   /** Told for each step on its own: of recognising, `pages` are those without text alone. */
   readonly onProgress?: (pagesDone: number, pages: number, step: ReadingStep) => void
-  /** After how many seconds, and above how many megabytes of memory, reading is stopped. */
-  readonly limits?: { readonly seconds: number; readonly megabytes: number }
+  /** Those that are not given are `READING_LIMITS`. */
+  readonly limits?: Partial<ReadingLimits>
   /** How many pages are recognised at once where they are pictures. */
   readonly workers?: number
 }
-
-/** An inquiry report of 300 pages takes 4 s and 400 MB; a hostile PDF takes whatever it gets. */
-const LIMITS = { seconds: 120, megabytes: 2_000 }
 
 /** A worker takes 200 MB. */
 const MOST_WORKERS = 4
@@ -36,17 +34,19 @@ const SECONDS_TO_RECOGNISE = 60
 /**
  * Reads a review: its words in reading order, each with its place. Pages that are pictures are read by text recognition.
  * @throws ScrcastError `read/empty`, `read/not-a-pdf`, `read/encrypted`, `read/damaged`, `read/scanned`, `read/no-recogniser`,
- * `read/too-slow`, `read/too-large`
+ * `read/too-slow`, `read/too-large`, `read/too-many-pages`, `read/file-too-large`, `read/reader-failed`
  */
 export const readDocument = async ({
   bytes,
   file,
   onProgress = () => undefined,
-  limits = LIMITS,
+  limits,
   workers = Math.min(cores(), MOST_WORKERS),
 }: ReadRequest): Promise<Document> => {
+  const { seconds, memoryMegabytes: megabytes, pages: mostPages, fileMegabytes } = { ...READING_LIMITS, ...limits }
+  checkFileSize(bytes.length, file, fileMegabytes)
   checkBytes(bytes, file)
-  const reading = { bytes, file, sha256: sha256(bytes), recognised: [], ...limits }
+  const reading = { bytes, file, sha256: sha256(bytes), mostPages, recognised: [], seconds, megabytes }
   const first = await read({ ...reading, onProgress: (done, pages) => onProgress(done, pages, 'reading') })
   const pages = [...first.wordless, ...first.garbled].sort((a, b) => a - b)
   if (pages.length === 0) return refuseScan(first.document)
@@ -56,12 +56,16 @@ export const readDocument = async ({
     garbled: first.garbled,
     workers,
     seconds: SECONDS_TO_RECOGNISE,
-    megabytes: limits.megabytes,
+    megabytes,
     onProgress: (done, pages) => onProgress(done, pages, 'recognising'),
   })
   if (end.kind === 'no-recogniser') return withoutRecogniser(first.document, first.wordless, end.reason)
   return refuseScan(await readAgain(reading, first.document, end.pages))
 }
+
+/** Starts, ahead of the PDF that it is for, what `readDocument` reads in: starting it takes as long as reading. */
+export const prepareReading = (limits: Partial<ReadingLimits> = {}): void =>
+  prepareReader(limits.memoryMegabytes ?? READING_LIMITS.memoryMegabytes)
 
 /** Lays the document out anew with what was recognised. */
 const readAgain = async (
@@ -81,17 +85,26 @@ interface FirstReading {
 }
 
 const read = async (reading: Reading): Promise<FirstReading> => {
-  const { file, seconds, megabytes } = reading
   const end = await readInChild(reading)
+  if (end.kind !== 'document') throw refusalOf(end, reading)
+  return { document: parseDocument(end.document), wordless: end.wordless, garbled: end.garbled }
+}
+
+const refusalOf = (end: Exclude<ReadEnd, { kind: 'document' }>, reading: Reading): ScrcastError => {
+  const { file, seconds, megabytes, mostPages } = reading
   switch (end.kind) {
-    case 'document':
-      return { document: parseDocument(end.document), wordless: end.wordless, garbled: end.garbled }
-    case 'failure':
-      throw end.failure === 'encrypted' ? encrypted(file) : damaged(file, end.reason)
+    case 'encrypted':
+      return encrypted(file)
+    case 'damaged':
+      return damaged(file, end.reason)
+    case 'failed':
+      return readerFailed(file, end.reason)
+    case 'too-many-pages':
+      return tooManyPages(file, end.pages, mostPages)
     case 'too-slow':
-      throw tooSlow(file, seconds)
+      return tooSlow(file, seconds)
     case 'too-large':
-      throw tooLarge(file, megabytes)
+      return tooLarge(file, megabytes)
     default:
       return assertNever(end)
   }

@@ -26,6 +26,7 @@ describe('parseSettings', () => {
     ['an unknown setting', `${LEAST}colour: red\n`, 'colour'],
     ['an address that is none', `${LEAST}baseUrl: example\n`, 'baseUrl'],
     ['an unknown nation', `${LEAST}nation: France\n`, 'nation'],
+    ['a bound on reading that is too small', `${LEAST}reading: { memoryMegabytes: 10 }\n`, 'reading.memoryMegabytes'],
     ['a voice that does not exist', `${LEAST}voices: { narrator: kal }\n`, 'voices.narrator'],
   ]
   it.each(broken)('refuses %s and names the place', (_, yaml, says) => {

@@ -40,15 +40,32 @@ describe('what cannot be read', () => {
     })
   })
 
+  it('a PDF with more pages than are allowed is refused, and the setting is named', async () => {
+    await expect(readDocument({ bytes: review, file: 'long.pdf', limits: { pages: 26 } })).rejects.toMatchObject({
+      code: 'read/too-many-pages',
+      message: 'long.pdf has 27 pages; scrcast reads at most 26.',
+      hint: expect.stringContaining('reading.pages'),
+    })
+  })
+
+  it('a file larger than is allowed is refused', async () => {
+    await expect(
+      readDocument({ bytes: review, file: 'big.pdf', limits: { fileMegabytes: 0.1 } }),
+    ).rejects.toMatchObject({
+      code: 'read/file-too-large',
+      hint: expect.stringContaining('reading.fileMegabytes'),
+    })
+  })
+
   it('a PDF that takes too long is stopped', async () => {
-    const limits = { seconds: 0.01, megabytes: 2_000 }
+    const limits = { seconds: 0.01 }
     await expect(readDocument({ bytes: review, file: 'slow.pdf', limits })).rejects.toMatchObject({
       code: 'read/too-slow',
     })
   })
 
   it('a PDF that takes too much memory is stopped', async () => {
-    const limits = { seconds: 60, megabytes: 80 }
+    const limits = { memoryMegabytes: 80 }
     await expect(readDocument({ bytes: review, file: 'large.pdf', limits })).rejects.toMatchObject({
       code: 'read/too-large',
     })

@@ -1,11 +1,14 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { AnnotationMode, getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { AnnotationMode, getDocument, OPS, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
 import { IDENTITY, numbersIn, parseMatrix } from './matrix.ts'
+import { OperatorPort } from './operator-port.ts'
 import type { PageContent } from './page-content.ts'
 import { type FontFacts, PagePainter } from './page-painter.ts'
 import { paint } from './paint-operators.ts'
 import { packageFolder } from './pdfjs-folders.ts'
 import { recordOf } from './record.ts'
+import { fromPdfjs } from './unreadable-pdf.ts'
 
 /** What the PDF says of itself. */
 export interface Metadata {
@@ -24,17 +27,17 @@ export interface OpenPdf {
   readonly close: () => Promise<void>
 }
 
-/** Why a PDF cannot be opened. */
-export type OpenFailure = 'encrypted' | 'damaged'
-
 /**
  * Opens a PDF. Nothing of it is evaluated, drawn or fetched; pictures are passed over.
+ * Opening, and reading a page, throw `UnreadablePdf` where pdf.js cannot do it.
  * The text is read from the drawing operators rather than from pdf.js's text content: they cost the same and also tell fonts,
  * rules and boxes.
  */
 export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
+  const worker = openWorker()
   const task = getDocument({
     data: bytes,
+    worker,
     fontExtraProperties: true,
     maxImageSize: 1,
     enableXfa: false,
@@ -49,22 +52,30 @@ export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
     cMapPacked: true,
   })
   try {
-    const pdf = await task.promise
+    const pdf = await fromPdfjs(task.promise)
     return {
       pages: pdf.numPages,
-      page: async (number) => readPage(await pdf.getPage(number)),
+      page: async (number) => readPage(await fromPdfjs(pdf.getPage(number))),
       metadata: () => readMetadata(pdf),
-      close: () => task.destroy(),
+      close: async () => {
+        await task.destroy()
+        worker.destroy()
+      },
     }
   } catch (error) {
     await task.destroy()
+    worker.destroy()
     throw error
   }
 }
 
-/** What pdf.js's refusal to open a PDF means. */
-export const openFailureOf = (error: unknown): OpenFailure =>
-  error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged'
+const openWorker = (): PDFWorker => {
+  const port = new OperatorPort()
+  // pdf.js's types know no port at all; its documentation asks for a Worker, of which it uses what OperatorPort has.
+  const worker = new PDFWorker({ port: port as unknown as null, verbosity: VerbosityLevel.ERRORS })
+  WorkerMessageHandler.initializeFromPort(port)
+  return worker
+}
 
 /** The names of pdf.js's operators by their numbers. */
 const NAMES: ReadonlyMap<unknown, string> = new Map(Object.entries(OPS).map(([name, number]) => [number, name]))
@@ -73,7 +84,7 @@ const nameOf = (operator: unknown): string => NAMES.get(operator) ?? ''
 
 const readPage = async (page: PDFPageProxy): Promise<PageContent> => {
   const viewport = page.getViewport({ scale: 1 })
-  const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
+  const operators = await fromPdfjs(page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }))
   const painter = new PagePainter(parseMatrix(viewport.transform) ?? IDENTITY, fontsOf(page))
   operators.fnArray.forEach((operator: number, at: number) => {
     const args: unknown = operators.argsArray[at]
@@ -102,7 +113,8 @@ const fontsOf = (page: PDFPageProxy): ((id: string) => FontFacts) => {
 
 const factsOf = (id: string, font: unknown): FontFacts => {
   const { name, bold, italic, black, fontMatrix } = recordOf(font)
-  const named = typeof name === 'string' ? name : id
+  // Its identifier says how many PDFs the process has opened, which is to make no difference.
+  const named = typeof name === 'string' ? name : id.replace(/^g_d\d+_/, '')
   return {
     name: named,
     bold: bold === true || black === true || /bold|black|heavy|demi/i.test(named),
