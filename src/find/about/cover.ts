@@ -46,24 +46,29 @@ const linesOf = ({ text }: { readonly text: string }): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** In a table whose row of bold labels stands over a row of values, each label comes right before its value. */
-const labelsBesideValues = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
-  paragraphs.flatMap((label) => {
-    const under = valueUnder(label, paragraphs)
-    if (under !== undefined) return [label, under]
-    return paragraphs.some((other) => valueUnder(other, paragraphs) === label) ? [] : [label]
+/** In a table whose bold labels stand beside or over their values, each label comes right before its value. */
+const labelsBesideValues = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  const values = new Map(paragraphs.map((label) => [label, valueFor(label, paragraphs)]))
+  const placed = new Set(values.values())
+  return paragraphs.flatMap((one) => {
+    const value = values.get(one)
+    return value !== undefined ? [one, value] : placed.has(one) ? [] : [one]
   })
+}
 
-const valueUnder = ({ cell, bold, text }: Paragraph, paragraphs: readonly Paragraph[]): Paragraph | undefined =>
-  cell !== undefined && bold && text.split(/\s+/).length <= LONGEST_LABEL
-    ? paragraphs.find(
-        (other) =>
-          !other.bold &&
-          other.cell?.table === cell.table &&
-          other.cell.row === cell.row + 1 &&
-          other.cell.column === cell.column,
-      )
-    : undefined
+const valueFor = (label: Paragraph, paragraphs: readonly Paragraph[]): Paragraph | undefined => {
+  const { cell, bold, text } = label
+  if (cell === undefined || !bold || text.split(/\s+/).length > LONGEST_LABEL) return undefined
+  const inCell = (row: number, column: number, bolds: boolean): readonly Paragraph[] =>
+    paragraphs.filter(
+      (one) =>
+        one.cell?.table === cell.table && one.cell.row === row && one.cell.column === column && one.bold === bolds,
+    )
+  const labels = inCell(cell.row, cell.column, true)
+  return [inCell(cell.row, cell.column + 1, false), inCell(cell.row + 1, cell.column, false)].find(
+    (values) => values.length === labels.length,
+  )?.[labels.indexOf(label)]
+}
 
 /** In words. */
 const LONGEST_LABEL = 4

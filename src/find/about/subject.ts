@@ -57,7 +57,7 @@ const uses = (body: string, name: string): number => {
       .split(/,? and |, | & /)
       .map((part) => part.replace(new RegExp(`^${ROLE} `), ''))
       .at(-1) ?? name
-  return body.split(/,| and | & /.test(name) ? single : name).length - 1
+  return body.split(/,| and | & /.test(name) || single.length > 1 ? single : name).length - 1
 }
 
 const mostUsed = (body: string): string => {
