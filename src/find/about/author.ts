@@ -15,7 +15,7 @@ export const readAuthor = (document: Document, cover: Cover): string =>
 
 /** Capitalised words of a cover that belong to no name. */
 const STOP =
-  '(?:Independent|Lead|Chair|Report|Review|Reviewers?|Authors?|Overview|Episode|Adopted|Agreed|Approved|Presented|Published|Publication|Date|Version|Final|Draft|Executive|Summary|Consultant|LL|January|February|March|April|May|June|July|August|September|October|November|December)(?![\\p{L}])'
+  '(?:Independent|Lead|Chair|Report|Review|Reviewers?|Authors?|Overview|Episode|Adopted|Agreed|Approved|Presented|Published|Publication|Date|Version|Final|Draft|Executive|Summary|Consultant|Manager|Director|Head|Learning|Business|Safeguarding|Social|LL|January|February|March|April|May|June|July|August|September|October|November|December)(?![\\p{L}])'
 const HONOURS = '(?:LL\\.B\\.?|OBE|QPM|MBE|CBE|QC|KC|PhD)'
 const NAME = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\\.? )?(?:[A-Z]\\.? ?){0,3}(?!${STOP})[A-Z][\\p{L}'’-]+(?: (?:[A-Z]\\.? )?(?!${STOP})[A-Z][\\p{L}'’-]+){0,3}(?:,? ${HONOURS})*`
 /** Behind a name may stand, in brackets, whom they work for. */
