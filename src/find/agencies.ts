@@ -1,5 +1,6 @@
 import type { Agency, AgencyKnowledge } from '../knowledge/index.ts'
 import { splitSentences } from '../shared/index.ts'
+import { withinBody } from './agency-bodies.ts'
 import type { FindingKind } from './findings.ts'
 import { addresseeEnd, hasDuty } from './items/directive.ts'
 
@@ -8,11 +9,13 @@ export interface AgencyClues {
   readonly text: string
   /** The label as printed: a code such as "POL 2" names an agency. */
   readonly label: string
+  /** The passage of the same part that leads up to it; empty for a recommendation. */
+  readonly around: string
   /** The headings above the item, outermost first; a list for one agency stands under its name. */
   readonly headings: readonly string[]
 }
 
-export type ReadAgencies = (clues: AgencyClues) => readonly Agency[]
+export type ReadAgencies = (clues: AgencyClues) => readonly { readonly id: Agency; readonly words: string }[]
 
 /**
  * A reader of whom an item addresses. For a recommendation: the agency that heads its list, else who stands before the word that says what
@@ -28,19 +31,55 @@ export const openAgencies = (agencies: readonly AgencyKnowledge[]): ReadAgencies
   }))
   const named = (text: string): readonly Agency[] =>
     compiled.filter(({ patterns }) => patterns.some((pattern) => pattern.test(text))).map(({ id }) => id)
-  return (clues) =>
+  const read = (clues: AgencyClues): readonly Agency[] =>
     clues.kind === 'recommendation'
       ? addressees(clues, named)
       : clues.kind === 'question'
         ? askedOf(clues, named)
-        : named(clues.text)
+        : spokenOf(clues, named)
+  const wordsFor = (id: Agency, { text, label, headings, around }: AgencyClues): string => {
+    const patterns = compiled.find((one) => one.id === id)?.patterns ?? []
+    const texts = [text, ...headings.toReversed(), label, around]
+    return texts.flatMap((one) => patterns.map((pattern) => pattern.exec(one)?.[0])).find(isWords) ?? ''
+  }
+  return (clues) => read(clues).map((id) => ({ id, words: wordsFor(id, clues) }))
 }
+
+const isWords = (words: string | undefined): words is string => words !== undefined
 
 type Named = (text: string) => readonly Agency[]
 
+/** Whom a lesson speaks of; one that names nobody is for whoever the passage before it speaks of, or for all. */
+const spokenOf = ({ kind, text, around }: AgencyClues, named: Named): readonly Agency[] => {
+  const direct = named(text)
+  if (direct.length > 0 || !FOR_PRACTICE.includes(kind)) return direct
+  const often = mostNamed(around, named)
+  return often.length > 0 ? often : ['all']
+}
+
+/** Those whom at least three sentences of a passage name, the most often named first. */
+const mostNamed = (passage: string, named: Named): readonly Agency[] => {
+  const counts = new Map<Agency, number>()
+  for (const agency of splitSentences(passage).flatMap(named)) counts.set(agency, (counts.get(agency) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= OFTEN)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([agency]) => agency)
+}
+
+const OFTEN = 3
+const MOST = 2
+
+const FOR_PRACTICE: readonly FindingKind[] = ['finding', 'lesson']
+
 const addressees = ({ text, label, headings }: AgencyClues, named: Named): readonly Agency[] => {
-  const ofList: readonly Agency[] = named(headings.slice(1).at(-1) ?? '').filter((agency) => !WHOLE.includes(agency))
-  const direct = unique([...asked(text, named), ...joined(text, named)])
+  if (CONSIDERED.test(headings.at(-1) ?? '')) return unique(['partnership', ...withinBody(text, text, named)])
+  const list = headings.slice(1).at(-1) ?? ''
+  const ofList: readonly Agency[] = withinBody(list, text, named).filter((agency) => !WHOLE.includes(agency))
+  const ofBoard: readonly Agency[] =
+    IMPERATIVE.test(text) && named(headings.at(-1) ?? '').includes('partnership') ? ['partnership'] : []
+  const direct = unique([...ofBoard, ...asked(text, named), ...joined(text, named)])
   const ofCode = CODES[label.replace(/[^A-Z]/g, '')] ?? []
   const within = direct.filter((agency) => ofList.includes(agency))
   if (ofList.length > 0 && within.length === 0 && direct.length === 0)
@@ -49,13 +88,20 @@ const addressees = ({ text, label, headings }: AgencyClues, named: Named): reado
   return first.length > 0 ? first : ['partnership']
 }
 
+/** What a board is to consider is asked of the board, whoever it concerns. */
+const CONSIDERED =
+  /\b(?:considerations?|issues?|matters?|challenges?|questions?) (?:for|to) (?:the )?(?:\w+ ){0,3}(?:board|partnership|committee|partners|panel|LSC[BP]|CPC|SBNI)\b/i
+/** Opens with what is to be done, without saying by whom. */
+const IMPERATIVE =
+  /^(?:to )?(?:commission|review|develop|seek|agree|audit|publish|ensure|establish|consider|adopt|arrange|introduce|produce|promote|strengthen|revise|extend|hold|provide|create|write|set up|work|share|update)\b/i
+
 /** Whoever stands before the word that says what is to be done, sentence by sentence. */
 const asked = (text: string, named: Named): readonly Agency[] =>
   splitSentences(text).flatMap((sentence, place) => {
     const end = addresseeEnd(sentence)
     return place > 0 && (!hasDuty(sentence) || /^(?:it|this|that|these|they|there|where|when|if)\b/i.test(sentence))
       ? []
-      : named(sentence.slice(0, end))
+      : withinBody(sentence.slice(0, end), text, named)
   })
 
 /** Whoever is to act with the addressee, or is to use what is asked for. */
@@ -72,13 +118,16 @@ const WHOLE: readonly Agency[] = ['all', 'partnership']
 
 const unique = (agencies: readonly Agency[]): readonly Agency[] => [...new Set(agencies)]
 
+/** A board puts its questions to itself, unless they are set for teams. */
 const askedOf = ({ text, headings }: AgencyClues, named: Named): readonly Agency[] => {
-  const board = headings.some((heading) => /\b(?:board|partnership|committee|partners)\b/i.test(heading))
-    ? (['partnership'] as const)
-    : []
-  const all = [...new Set([...board, ...named(text)])]
-  return all.length > 0 ? all : ['all']
+  const place = headings.slice(-2).join(' . ')
+  const toTeams = FOR_TEAMS.test(place) && !named(place).includes('partnership')
+  const direct = named(text)
+  return toTeams ? (direct.length > 0 ? direct : ['all']) : unique(['partnership', ...direct])
 }
+
+const FOR_TEAMS =
+  /\b(?:yourself|yourselves|your (?:own )?(?:team|practice|service|agency|organisation)|for (?:teams?|practitioners|practice|supervision|discussion|reflection|managers|staff|you)|team (?:discussion|questions?)|reflect\w*|ask(?: your)?(?: own)?(?: team)?)\b/i
 
 /** Codes of recommendations by the agency that they are addressed to. */
 const CODES: Readonly<Record<string, readonly Agency[]>> = {

@@ -15,8 +15,11 @@ import { findTabled } from './items/find-tabled.ts'
 import { type Kinship, openKinship } from './items/kinship.ts'
 import { type Counted, countOnce, repeatsOf } from './items/repeats.ts'
 import type { Block } from './outline/blocks.ts'
+import { openKindred } from './outline/kindred-passage.ts'
+import { passageBefore } from './outline/passage-before.ts'
 import { readBlocks } from './outline/read-blocks.ts'
 import { findSourceRemarks } from './remarks/find-source-remarks.ts'
+import { isResponse } from './remarks/not-a-review.ts'
 import { openThemes } from './themes.ts'
 
 /** What a review says to those who learn from it, in reading order, each item once; and what the review is. Pure. */
@@ -25,8 +28,9 @@ export const findFindings = (document: Document, knowledge: Knowledge): Findings
   const about = readAbout(document)
   const compare = openKinship(blocks.map(({ text }) => text))
   const isReview = !LOOKALIKES.includes(about.kind)
-  const counted = countOnce(candidatesOf(blocks, { compare, isReview }), compare)
-  const findings = numberOff(counted.map(describe(knowledge)))
+  const candidates = isResponse(about) ? [] : candidatesOf(blocks, { compare, isReview })
+  const counted = countOnce(candidates, compare)
+  const findings = numberOff(counted.map(describe(blocks, knowledge)))
   return {
     source: document.source,
     about,
@@ -76,27 +80,42 @@ const openThemeEnds = (blocks: readonly Block[], labelled: readonly Candidate[])
 const taken = (candidates: readonly Candidate[]): ReadonlySet<number> =>
   new Set(candidates.flatMap((candidate) => [candidate.block, ...candidate.blocks].map((block) => block.index)))
 
-const describe = (knowledge: Knowledge): ((counted: Counted) => Omit<Finding, 'id'>) => {
+const describe = (blocks: readonly Block[], knowledge: Knowledge): ((counted: Counted) => Omit<Finding, 'id'>) => {
   const readAgencies = openAgencies(knowledge.agencies)
   const readThemes = openThemes(knowledge.themes)
+  const kindred = openKindred(blocks)
   return (counted) => {
     const { master } = counted
     const [text, headings] = [textOf(master), master.block.headings]
+    const around = master.kind === 'recommendation' ? '' : passageBefore(blocks, master.block)
+    const agencies = readAgencies({ kind: master.kind, text, label: master.label, headings, around })
+    const rests = master.kind === 'recommendation' ? kindred(text, master.block) : around
+    const themes = readThemes({ text, headings, around: rests })
     return {
       kind: master.kind,
       label: master.label,
       text,
       pages: pagesOf(master),
       paragraph: master.block.paragraph.paragraph ?? '',
-      agencies: readAgencies({ kind: master.kind, text, label: master.label, headings }),
-      themes: readThemes(text, headings),
+      agencies: agencies.map(({ id }) => id),
+      themes: themes.map(({ id }) => id),
       confidence: master.confidence,
       repeats: repeatsOf(counted),
       parts: master.parts,
       section: headings,
+      decidedBy: { agencies: wordsById(agencies), themes: wordsById(themes) },
     }
   }
 }
+
+/** Where no words decided, as where a board's list is for the board, none are given. */
+const wordsById = <Id extends string>(
+  named: readonly { readonly id: Id; readonly words: string }[],
+): Readonly<Partial<Record<Id, string>>> =>
+  // Object.fromEntries knows only string keys; every key is an id of the list.
+  Object.fromEntries(named.filter(({ words }) => words !== '').map(({ id, words }) => [id, words])) as Partial<
+    Record<Id, string>
+  >
 
 const numberOff = (findings: readonly Omit<Finding, 'id'>[]): readonly Finding[] => {
   const counts = new Map<FindingKind, number>()

@@ -49,6 +49,13 @@ const finding = z
     repeats: z.array(z.strictObject({ pages }).readonly()).readonly(),
     parts: z.array(part).readonly(),
     section: z.array(z.string()).readonly(),
+    decidedBy: z
+      .strictObject({
+        agencies: z.partialRecord(z.enum(AGENCIES), z.string()).readonly(),
+        themes: z.partialRecord(z.enum(THEMES), z.string()).readonly(),
+      })
+      .readonly()
+      .exactOptional(),
   })
   .readonly()
 

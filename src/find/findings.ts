@@ -60,6 +60,11 @@ export interface Finding {
   readonly parts: readonly (Anchor & { readonly text: string })[]
   /** The headings above it, outermost first. */
   readonly section: readonly string[]
+  /** The words that decided on each agency and theme; none where it follows from the place alone. */
+  readonly decidedBy?: {
+    readonly agencies: Readonly<Partial<Record<Agency, string>>>
+    readonly themes: Readonly<Partial<Record<Theme, string>>>
+  }
 }
 
 /** Something that the reader of the review should know about the review itself. */

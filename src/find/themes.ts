@@ -1,66 +1,89 @@
 import type { Theme, ThemeKnowledge } from '../knowledge/index.ts'
 
 /** Reads themes off words; made once for the knowledge in use. */
-export type ReadThemes = (text: string, headings: readonly string[]) => readonly Theme[]
+export type ReadThemes = (clues: ThemeClues) => readonly { readonly id: Theme; readonly words: string }[]
+
+export interface ThemeClues {
+  readonly text: string
+  /** The headings above the item, outermost first. */
+  readonly headings: readonly string[]
+  /** What leads up to it, or what it rests on elsewhere in the review. */
+  readonly around: string
+}
 
 /**
  * A reader of themes: counts the distinct phrases of each theme, longer ones more, and those of the item itself more than those of the
  * headings above it. The main theme comes first; others follow where they come near it.
  */
 export const openThemes = (themes: readonly ThemeKnowledge[]): ReadThemes => {
-  const compiled = themes.map(({ id, phrases }) => ({
-    id,
-    phrases: phrases.map(weigh),
-  }))
-  return (text, headings) => {
-    const plain = plainOf(text)
-    const above = plainOf(headings.slice(-2).join(' . '))
-    const scored = compiled
-      .map(({ id, phrases }) => ({ id, score: scoreOf(phrases, plain) + 0.5 * scoreOf(phrases, above) }))
+  const compiled = themes.map(({ id, phrases }) => ({ id, phrases: phrases.map(weigh) }))
+  return ({ text, headings, around }) => {
+    const [plain, above, beside] = [plainOf(text), plainOf(headings.slice(-2).join(' . ')), plainOf(around)]
+    const scored = compiled.map(({ id, phrases }) => ({
+      id,
+      own: scoreOf(phrases, plain) + ABOVE * scoreOf(phrases, above),
+      beside: scoreOf(phrases, beside),
+      words: heaviest(phrases, plain) ?? heaviest(phrases, above) ?? heaviest(phrases, beside) ?? '',
+    }))
+    const strongest = Math.max(LEAST_BESIDE, ...scored.map((one) => one.beside))
+    const ranked = scored
+      .map(({ id, own, beside, words }) => ({ id, words, score: own + (BESIDE * beside) / strongest }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score)
-    const top = scored[0]?.score ?? 0
-    return scored
-      .filter(({ score }) => score >= top * NEAR)
-      .slice(0, MOST)
-      .map(({ id }) => id)
+    const top = ranked[0]?.score ?? 0
+    return ranked.filter(({ score }) => score >= top * NEAR).slice(0, MOST)
   }
 }
 
+/** What a phrase in the headings counts, and what the words beside the item count together, where one in the item counts 1. */
+const ABOVE = 0.5
+const BESIDE = 0.6
+/** Fewer phrases beside the item than this say little about it. */
+const LEAST_BESIDE = 1.5
 /** Under this a theme is not named; a share of the main theme's score that a further theme needs; the most themes of one item. */
 const LEAST = 0.5
 const NEAR = 0.5
 const MOST = 3
 
+/** The words of the phrase that weighs most, as they stand in the text in lower case. */
+const heaviest = (phrases: readonly Weighed[], text: string): string | undefined =>
+  phrases
+    .filter((phrase) => isIn(phrase, text))
+    .sort((a, b) => b.weight - a.weight)
+    .map((phrase) => patternOf(phrase).exec(text)?.[0])[0]
+
 interface Weighed {
+  readonly words: readonly string[]
   /** The longest word of the phrase: where the text lacks it, the pattern need not be tried. */
   readonly needle: string
-  readonly pattern: RegExp
   readonly weight: number
 }
 
 const scoreOf = (phrases: readonly Weighed[], text: string): number =>
-  phrases.reduce(
-    (sum, { needle, pattern, weight }) => sum + (text.includes(needle) && pattern.test(text) ? weight : 0),
-    0,
-  )
+  phrases.reduce((sum, phrase) => sum + (isIn(phrase, text) ? phrase.weight : 0), 0)
 
-const weigh = (phrase: string): Weighed => ({
-  needle: plainOf(phrase)
-    .split(/[\s-]+/)
-    .reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
-  pattern: patternOf(phrase),
-  weight: weightOf(phrase),
-})
+const isIn = (phrase: Weighed, text: string): boolean => text.includes(phrase.needle) && patternOf(phrase).test(text)
 
-const weightOf = (phrase: string): number => Math.min(2, 0.6 + 0.4 * phrase.split(/[\s-]+/).length)
-
-/** A plural or possessive ending may follow; a hyphen may be a space. */
-const patternOf = (phrase: string): RegExp => {
-  const words = plainOf(phrase)
-    .split(/[\s-]+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?:s|es|'s|s')?(?![\\p{L}\\p{N}])`, 'u')
+const weigh = (phrase: string): Weighed => {
+  const words = plainOf(phrase).split(/[\s-]+/)
+  return {
+    words,
+    needle: words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+    weight: Math.min(2, 0.6 + 0.4 * words.length),
+  }
 }
+
+/** Made when its needle first stands in a text: most of the phrases never do. */
+const patternOf = (phrase: Weighed): RegExp => {
+  const made = PATTERNS.get(phrase)
+  if (made !== undefined) return made
+  const words = phrase.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  // A plural or possessive ending may follow; a hyphen may be a space.
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?:s|es|'s|s')?(?![\\p{L}\\p{N}])`, 'u')
+  PATTERNS.set(phrase, pattern)
+  return pattern
+}
+
+const PATTERNS = new WeakMap<Weighed, RegExp>()
 
 const plainOf = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim()

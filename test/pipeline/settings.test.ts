@@ -27,7 +27,8 @@ describe('parseSettings', () => {
     ['an address that is none', `${LEAST}baseUrl: example\n`, 'baseUrl'],
     ['an unknown nation', `${LEAST}nation: France\n`, 'nation'],
     ['a bound on reading that is too small', `${LEAST}reading: { memoryMegabytes: 10 }\n`, 'reading.memoryMegabytes'],
-    ['a voice that does not exist', `${LEAST}voices: { narrator: kal }\n`, 'voices.narrator'],
+    ['an engine without its settings', `${LEAST}voices: { engine: command }\n`, 'voices.command'],
+    ['a voice that does not exist', `${LEAST}voices: { narrator: alba }\n`, 'voices.narrator'],
   ]
   it.each(broken)('refuses %s and names the place', (_, yaml, says) => {
     expect(() => parseSettings(yaml, 'scrcast.yaml')).toThrow(

@@ -10,8 +10,18 @@ const TITLES: Readonly<Record<FindingKind, string>> = {
   'case-summary': 'What happened',
 }
 
-/** What a review says, for a person to read: each item with its page, label and first words. `width` in characters. */
-export const findingsTable = ({ source, about, findings, remarks }: Findings, width: number): string =>
+export interface FindingsTableOptions {
+  /** In characters. */
+  readonly width: number
+  /** Whether the words that decided on agencies and themes stand under each item. */
+  readonly why: boolean
+}
+
+/** What a review says, for a person to read: each item with its page, label and first words. */
+export const findingsTable = (
+  { source, about, findings, remarks }: Findings,
+  { width, why }: FindingsTableOptions,
+): string =>
   [
     about.title === '' ? source.file : about.title,
     [about.kind.replaceAll('-', ' '), about.board, about.published, about.author]
@@ -22,7 +32,7 @@ export const findingsTable = ({ source, about, findings, remarks }: Findings, wi
       section(
         title,
         findings.filter((finding) => finding.kind === kind),
-        width,
+        { width, why },
       ),
     ),
     ...(remarks.length === 0 ? [] : ['', 'Remarks']),
@@ -31,8 +41,17 @@ export const findingsTable = ({ source, about, findings, remarks }: Findings, wi
     ),
   ].join('\n')
 
-const section = (title: string, items: readonly Finding[], width: number): readonly string[] =>
-  items.length === 0 ? [] : ['', `${title} (${items.length})`, ...items.map((item) => row(item, width))]
+const section = (title: string, items: readonly Finding[], { width, why }: FindingsTableOptions): readonly string[] =>
+  items.length === 0
+    ? []
+    : ['', `${title} (${items.length})`, ...items.flatMap((item) => [row(item, width), ...(why ? reasons(item) : [])])]
+
+/** Each agency and theme with the words that decided on it, in brackets. */
+const reasons = ({ agencies, themes, decidedBy }: Finding): readonly string[] =>
+  [
+    ...agencies.map((id) => [id, decidedBy?.agencies[id]] as const),
+    ...themes.map((id) => [id, decidedBy?.themes[id]] as const),
+  ].map(([id, words]) => `            ${id}${words === undefined ? '' : ` (“${words}”)`}`)
 
 const row = ({ pages, label, paragraph, text, repeats }: Finding, width: number): string => {
   const place = `p. ${pages.join(', ')}`.padEnd(10)

@@ -4,7 +4,8 @@ import type { Cover } from './cover.ts'
 export const readBoard = (cover: Cover): string => {
   const lines = cover.lines.slice(0, 20)
   const pairs = lines.map((line, place) => `${lines[place - 1] ?? ''} ${line}`)
-  const named = [...lines, ...pairs].flatMap((line) => [...namesIn(line), ...namesIn(caseFolded(line))])[0]
+  const onCover = [...lines, ...pairs].flatMap((line) => [...namesIn(line), ...namesIn(caseFolded(line))])
+  const named = onCover.find((name) => !PLACELESS.test(name)) ?? onCover[0]
   const inText = mostFrequent(namesIn(`${cover.furniture.join('\n')}\n${cover.body}`))
   const board = named === undefined ? inText : spelledAs(named, inText)
   const welsh = lines
@@ -35,6 +36,10 @@ const namesIn = (text: string): readonly string[] =>
         /^\p{Lu}\S+ /u.test(name) &&
         !/^(?:Local |Regional )?Safeguarding (?:Children )?(?:Board|Partnership)s?$/.test(name),
     )
+
+/** A kind of body, and no one's name. */
+const PLACELESS =
+  /^(?:Local |Regional )?(?:Safeguarding|Child(?:ren)? (?:and Adult )?Protection|Public Protection|Children['’]s Safeguarding)(?: Children(?:['’]?s)?)? (?:Board|Partnership|Committee)$/
 
 /** Covers are often set in capitals. */
 const caseFolded = (text: string): string =>

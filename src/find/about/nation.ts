@@ -21,7 +21,7 @@ const ONE_NATION: Readonly<Partial<Record<ReportKind, Nation>>> = {
 const SIGNS: readonly (readonly [Nation, RegExp])[] = [
   [
     'England',
-    /\bOfsted\b|\bLSC[BP]\b|\bWorking Together to Safeguard Children\b|\bChildren Act (?:1989|2004)\b|\bsection (?:17|47)\b|\bClinical Commissioning Group\b|\bPrimary Care Trust\b|\bIntegrated Care Board\b|\bDepartment for Education\b|\bNHS England\b|\bEngland\b/g,
+    /\bOfsted\b|\bLSC[BP]\b|\bWorking Together to Safeguard Children\b|\bChildren Act (?:1989|2004)\b|\bsection (?:17|47)\b|\bClinical Commissioning Group\b|\bPrimary Care Trust\b|\bIntegrated Care Board\b|\bDepartment for Education\b|\bSafeguarding Children Partnership\b|\bICBs?\b|\bCCGs?\b|\bEHC plan|\bNHS England\b|\bEngland\b/g,
   ],
   [
     'Scotland',

@@ -1,41 +1,63 @@
 import type { Cover } from './cover.ts'
+import { titleCased } from './title-case.ts'
 
-/** The name that the review gives the child or family: as the cover says it, else the one that the text uses most. */
+/** The name that the review gives the child or family: as the cover says it, else as its first pages introduce it, else the one used most. */
 export const readSubject = (cover: Cover): string => {
-  const lines = cover.lines.slice(0, 20)
-  const known = [...lines, ...cover.furniture]
+  const known = [...cover.lines.slice(0, 20), cover.sheetTitle, ...cover.furniture]
     .map(titleCased)
     .flatMap(namesIn)
-    .find((name) => uses(cover.body, name) >= 3)
-  return known ?? mostUsed(cover.body)
+    .find((name) => uses(cover.body, name) >= 3 && isName(cover.body, name))
+  return known ?? (mostUsed(cover.body) || introduced(cover))
 }
 
 const ROLE =
   '(?:Child(?:ren)?|Bab(?:y|ies)|Infants?|Famil(?:y|ies)|Young (?:Person|People|Woman|Man)|Siblings?|Subject)'
 const CODE = '(?:[A-Z]{1,3}\\d{0,3}|[A-Z][a-z]+)'
-const NAMED = new RegExp(`\\b${ROLE} ${CODE}(?:(?:,| and| &) (?:${ROLE} )?${CODE})*(?![a-z])`, 'g')
-const AFTER =
-  /(?:\b(?:in respect of|concerning|regarding|relating to|re|about|called|known as)\b:?|:)\s*[“"'‘]?(\p{Lu}\p{Ll}+(?:(?:,| and| &) \p{Lu}\p{Ll}+)*)[”"'’]?\s*$/iu
-const QUOTED = /[“"‘](\p{Lu}\p{Ll}+(?:(?:,| and| &) \p{Lu}\p{Ll}+)*)[”"’]/gu
+const KIN =
+  '(?: and (?:her|his|their) (?:[a-z]+ )*?(?:siblings?|brothers?(?: and sisters?)?|sisters?(?: and brothers?)?|family|twin))?'
+const NAMED = new RegExp(`\\b${ROLE} ${CODE}(?:(?:,| and| &) (?:${ROLE} )?${CODE})*(?![a-z])${KIN}`, 'g')
+const FAMILY = /\b(?:[Tt]he )?(?!The )\p{Lu}\p{Ll}+ [Ff]amily\b/gu
+const PSEUDONYM = '\\p{Lu}\\p{Ll}+(?:(?:, | and | & )\\p{Lu}\\p{Ll}+)*'
+const AFTER = new RegExp(
+  `(?:\\b(?:in respect of|concerning|regarding|relating to|re|about|called|known as|experiences? of|story of|life of|lives of|death of|learning from|case of|review of)\\b:?|[:–—-]) ?[“"'‘]?(${PSEUDONYM})[”"'’]?\\s*$`,
+  'iu',
+)
+const QUOTED = new RegExp(`[“"‘](${PSEUDONYM})[”"’]`, 'gu')
 const ALONE = /^(\p{Lu}\p{Ll}{2,}(?:(?:,| and| &) \p{Lu}\p{Ll}{2,})*)$/u
 const NOT_A_NAME =
-  /^(?:child(?:ren)? (?:practice|safeguarding|protection|sexual|and|in|board|partnership|social|services|act|health|care|first|focus|review)|contents|final|draft|report|confidential|published|overview|executive|safeguarding|review|introduction|summary|version|date|author|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /^(?:child(?:ren)? (?:practice|safeguarding|protection|sexual|and|in|board|partnership|social|services|act|health|care|first|focus|review|death|abuse|exploitation|neglect)|partnership|board|committee|reference|contents|final|draft|report|confidential|published|overview|executive|safeguarding|review|introduction|summary|version|date|author|january|february|march|april|may|june|july|august|september|october|november|december|family (?:and|in|court|support|court|nurse))\b/i
 
 const namesIn = (line: string): readonly string[] =>
   [
     ...[...line.matchAll(NAMED)].map(([name]) => name),
+    ...[...line.matchAll(FAMILY)].map(([name]) => name),
     ...[...line.matchAll(QUOTED)].map(([, name = '']) => name),
     AFTER.exec(line)?.[1] ?? '',
     ALONE.exec(line)?.[1] ?? '',
-  ].filter((name) => name !== '' && !NOT_A_NAME.test(name))
+  ].filter((name) => name !== '' && /^[\p{Lu}t]/u.test(name) && !NOT_A_NAME.test(name))
+
+/** The words of a child's own name are no words of the text, and no place: "recommendations", "in Northshire", "Northshire Police". */
+const isName = (body: string, name: string): boolean =>
+  new RegExp(`${ROLE}|[Ff]amily`).test(name) || name.split(/,? and |, | & /).every((one) => isOwnName(body, one))
+
+const isOwnName = (body: string, name: string): boolean => {
+  const places = body.match(
+    new RegExp(
+      `\\b(?:[Ii]n|[Aa]cross|[Ww]ithin|[Tt]he) ${name}\\b(?!['’])|\\b${name} (?:County|Council|City|Borough|Police|Constabulary|Safeguarding|Child|Local)`,
+      'g',
+    ),
+  )
+  return !new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(body) && (places?.length ?? 0) < 2
+}
 
 const uses = (body: string, name: string): number => {
   const single =
     name
+      .replace(/ and (?:her|his|their) .*/, '')
       .split(/,? and |, | & /)
       .map((part) => part.replace(new RegExp(`^${ROLE} `), ''))
       .at(-1) ?? name
-  return body.split(name.includes(' and ') ? single : name).length - 1
+  return body.split(/,| and | & /.test(name) || single.length > 1 ? single : name).length - 1
 }
 
 const mostUsed = (body: string): string => {
@@ -46,14 +68,9 @@ const mostUsed = (body: string): string => {
   return best !== undefined && best[1] >= 3 ? best[0] : ''
 }
 
-/** "CHILD K" and "CHILDREN P1 AND P2" as a text would write them. */
-const titleCased = (line: string): string =>
-  /\p{Ll}/u.test(line)
-    ? line
-    : line.replace(/\p{Lu}[\p{Lu}'’]*\d*/gu, (word) =>
-        /^(?:AND|OF|THE|IN|RE|FOR)$/.test(word)
-          ? word.toLowerCase()
-          : /\d/.test(word) || word.length <= 2
-            ? word
-            : `${word[0] ?? ''}${word.slice(1).toLowerCase()}`,
-      )
+/** "The child, who will be known as Bobbie in this report": the name by which the first pages introduce the child. */
+const introduced = ({ opening, body }: Cover): string =>
+  [...opening.matchAll(INTRODUCED)].map(([, name = '']) => name).find((name) => uses(body, name) >= 3) ?? ''
+
+const INTRODUCED =
+  /\b(?:(?:be|is|are|been) (?:known|referred to|called)(?: in this (?:report|review))?(?: as)?|given the (?:name|pseudonym)|the (?:name|pseudonym)) [“"'‘]?(\p{Lu}\p{Ll}{2,})\b(?! (?:Police|Council|County))/gu

@@ -1,6 +1,8 @@
 import { isBoardLine, withoutBoard } from './board.ts'
 import type { Cover } from './cover.ts'
 import { namesKind } from './kind.ts'
+import { isMetaLine } from './meta-line.ts'
+import { titleCased } from './title-case.ts'
 
 export interface TitleClues {
   readonly subject: string
@@ -8,62 +10,79 @@ export interface TitleClues {
   readonly metadata: string
 }
 
-/** The review's title, put together from the lines of its cover: what it is first, then of whom. */
+/** The review's title, put together from the lines of its cover in their order; only a name that stands first comes after what it is. */
 export const readTitle = (cover: Cover, { subject, metadata }: TitleClues): string => {
-  const lines = titleLines(cover.lines)
+  if (cover.sheetTitle !== '') return cover.sheetTitle
+  const lines = titleLines(cover)
   if (!lines.some(namesKind))
     return cleaned(metadata).length > 12
       ? cleaned(metadata)
-      : titled(lines.join(' ')) || (cover.furniture.find(namesKind) ?? '')
+      : lines.map(titleCased).join(' ') || (cover.furniture.find(namesKind) ?? '')
   const first = lines.findIndex(namesKind)
-  const ordered = [...lines.slice(first), ...lines.slice(0, first)]
-  const title = ordered
-    .map(titled)
+  const [names, phrases] = parted(lines.slice(0, first), (line) => bare(titleCased(line)) === subject)
+  return [...phrases, ...lines.slice(first), ...names]
+    .map(titleCased)
     .reduce((text, line) => (text === '' ? line : `${text}${joint(text, line, subject)}${line}`), '')
-  return title
 }
 
 /** Browsers put the site's name behind the title. */
 const cleaned = (metadata: string): string =>
   metadata.replace(/\s+[-–|]\s+(?:GOV\.UK|[\w.-]+\.(?:uk|org|com))\s*$/i, '').trim()
 
-/** Short lines from the top of the cover, up to the first that is about how the report came about. */
-const titleLines = (lines: readonly string[]): readonly string[] => {
-  const end = lines.findIndex((line, place) => place > 0 && (META.test(line) || line.split(/\s+/).length > 24))
+/** Short lines from the top of the cover, up to the first after what the report is that tells how it came about. */
+const titleLines = ({ lines, small }: Cover): readonly string[] => {
+  const named = lines.findIndex((line) => namesKind(line) && !isMetaLine(line))
+  const end = lines.findIndex((line, place) => place > Math.max(0, named) && (isMetaLine(line) || isLong(line)))
   return lines
-    .slice(0, Math.min(end < 0 ? lines.length : end, 10))
+    .slice(0, Math.min(end < 0 ? lines.length : end, 12))
+    .filter((line, place) => (!isMetaLine(line) && !(place < named && small.has(line))) || place === named)
     .map((line) => (namesKind(line) ? withoutBoard(line) : line))
-    .filter((line) => line.split(/\s+/).length <= 24)
-    .filter((line) => !isBoardLine(line) && !isHalfBoard(line) && !MARKING.test(line) && !/^\(.*\)$/.test(line))
+    .filter((line, place, all) => line !== '' && !isLong(line) && !isBoardPart(all, place))
+    .filter((line) => !MARKING.test(line) && !/^\(.*\)$/.test(line))
     .slice(0, 6)
 }
 
-const META =
-  /^(?:prepared|undertaken|written|report(?:ed)? by|by:? |produced|commissioned|published|publication|date|version|adopted|agreed|contents|author|chair|copies|this (?:report|review)|\d+[.)] )|\b(?:authors?|reviewers?|chair(?: of)?)\b|\bepisode that\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d{2}\b/i
-const MARKING =
-  /^(?:official|confidential|restricted|draft|not protectively marked|final(?: (?:version|report|publication copy))?|(?:report |version )?for publication)\b/i
+const isLong = (line: string): boolean => line.split(/\s+/).length > 24
 
-/** Half of a body's name, where it runs over two lines. */
+const MARKING =
+  /^(?:official|confidential|restricted|draft|embargo|not (?:protectively marked|for publication)|final(?: (?:version|report|draft|publication copy|overview report))?$|(?:report |version )?for publication)\b|^(?:www\.|https?:)|\b(?:review|panel) (?:team|panel|group)$|^\W*$/i
+
+/** The name of a body, whole or the half of it that runs over two lines. */
+const isBoardPart = (lines: readonly string[], place: number): boolean => {
+  const line = lines[place] ?? ''
+  if (isBoardLine(line) || isHalfBoard(line)) return true
+  if (namesKind(line)) return false
+  const [before = '', after = ''] = [lines[place - 1], lines[place + 1]]
+  return (
+    (PLACELESS.test(after) && line.split(/\s+/).length <= MOST_PLACE_WORDS) ||
+    (isBoardLine(`${before} ${line}`) && !isBoardLine(before))
+  )
+}
+
+/** A body's name without its place, which then stands on the line before. */
+const PLACELESS =
+  /^(?:local |regional )?(?:safeguarding|child protection)\b[\p{L}'’ ]*\b(?:board|partnership|committee)$/iu
+const MOST_PLACE_WORDS = 6
+
 const isHalfBoard = (line: string): boolean =>
   (/\b(?:safeguarding children|child protection)\b/i.test(line) && /\b(?:board|partnership|committee)\b/i.test(line)) ||
   (/^[\p{Lu}\s&,'’-]+$/u.test(line) &&
     !namesKind(line) &&
     /\b(?:AND|BOROUGH|COUNTY|CITY)\b/.test(line) &&
     !/\d/.test(line) &&
-    !/\b(?:CHILD|BABY|FAMILY|CHILDREN)\b/.test(line))
+    !/\b(?:CHILD|BABY|FAMILY|CHILDREN|SIBLINGS?)\b/.test(line))
 
-const joint = (text: string, line: string, subject: string): string =>
-  line.replace(/["“”]/g, '') === subject && !/\b(?:of|re|in respect of|concerning|regarding):?$/i.test(text)
-    ? ': '
-    : ' '
+/** A name follows a colon; so does what the report is after a title of its own. */
+const joint = (text: string, line: string, subject: string): string => {
+  if (/[:–—-]$/.test(text)) return ' '
+  const opens =
+    subject !== '' && bare(line).startsWith(subject) && !/\b(?:of|re|to|about|for|concerning|regarding):?$/i.test(text)
+  return opens || (!namesKind(text) && namesKind(line)) ? ': ' : ' '
+}
 
-const titled = (line: string): string =>
-  /\p{Ll}/u.test(line)
-    ? line
-    : line.replace(/\p{Lu}[\p{Lu}'’]*\d*/gu, (word) =>
-        /^(?:AND|OF|THE|IN|FOR|TO|A|ON)$/.test(word)
-          ? word.toLowerCase()
-          : /\d/.test(word) || word.length === 1
-            ? word
-            : `${word[0] ?? ''}${word.slice(1).toLowerCase()}`,
-      )
+const bare = (line: string): string => line.replace(/["“”‘’']/g, '').trim()
+
+const parted = <Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] => [
+  items.filter(test),
+  items.filter((item) => !test(item)),
+]

@@ -15,6 +15,11 @@ export const notAReview = ({
     : [{ rule: 'not-a-review', level: 'note', page: 1, text: about.title, facts: { what } }]
 }
 
+/** Whether it answers someone else's recommendations: what it restates and promises is no recommendation of its own. */
+export const isResponse = (about: About): boolean =>
+  about.kind === 'other' &&
+  /\b(?:government|board|partnership|council|departmental) response\b|\bresponse to (?:the|a|an)\b/i.test(about.title)
+
 const lookalikeOf = (document: Document, about: About): string | undefined => {
   const named = OF_KIND[about.kind]
   if (named !== undefined) return named
