@@ -37,6 +37,12 @@ export const spokenSentences = (script: Script): readonly Spoken[] =>
     ),
   )
 
+/** The sentences of the narrator's that rest on words of the review, and that the author does not answer for alone. */
+export const restsOnReview = (script: Script): readonly Spoken[] =>
+  spokenSentences(script).filter(
+    ({ block, review, author }) => block.kind === 'narration' && review.length > 0 && author.length === 0,
+  )
+
 /** Whether a segment is the template's own: its sentences need no source. */
 export const isOwnSegment = ({ heading }: Segment, { ownSegments }: TemplateRules): boolean =>
   ownSegments.some((own) => plainWords(own) === plainWords(heading))
