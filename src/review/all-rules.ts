@@ -1,10 +1,13 @@
 import type { Rule } from './rule.ts'
+import { attributionLost } from './rules/attribution-lost.ts'
 import { attributionMissing } from './rules/attribution-missing.ts'
 import { authorWords } from './rules/author-words.ts'
 import { avoidedWording } from './rules/avoided-wording.ts'
 import { contentNoteMissing } from './rules/content-note-missing.ts'
 import { figureNotInSource } from './rules/figure-not-in-source.ts'
 import { longSentence } from './rules/long-sentence.ts'
+import { modalityDiffers } from './rules/modality-differs.ts'
+import { nameNotInSource } from './rules/name-not-in-source.ts'
 import { negationDiffers } from './rules/negation-differs.ts'
 import { otherSource } from './rules/other-source.ts'
 import { personalDetail } from './rules/personal-detail.ts'
@@ -36,7 +39,10 @@ export const ALL_RULES: readonly Rule[] = [
   placeholderLeft,
   scannedSource,
   figureNotInSource,
+  nameNotInSource,
   negationDiffers,
+  modalityDiffers,
+  attributionLost,
   weakSource,
   recommendationNotListed,
   tooLong,
