@@ -51,6 +51,10 @@ export const isOwnSegment = ({ heading }: Segment, { ownSegments }: TemplateRule
 export const isLink = ({ text }: Sentence, { links }: TemplateRules): boolean =>
   links.some((link) => linkPattern(link).test(plainWords(text)))
 
+/** Whether a sentence is one that the template says in a segment of its own, word for word; `*` is what was filled in. */
+export const isOwnSentence = ({ text }: Sentence, { ownSentences }: TemplateRules): boolean =>
+  ownSentences.some((own) => linkPattern(own).test(plainWords(text)))
+
 const labelsOf = (sentence: Sentence, block: Block): readonly string[] =>
   block.kind === 'quotation' && sentence.citations.length === 0
     ? block.sentences.flatMap(({ citations }) => citations)

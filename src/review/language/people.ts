@@ -44,7 +44,8 @@ const WORKERS: Readonly<Record<string, RegExp>> = {
   'the school': /\b(?:(?:head ?|class )?teachers?|schools?|head of year|pastoral)\b(?! nurs)/,
   'the police':
     /\b(?:police|constabulary|constables?|(?<!(?:probation|housing|welfare|reviewing|support|duty|designated|medical|prison) )officers?)\b/,
-  "children's social care": /\b(?:social work(?:ers?)?|(?<!adult )social care|children's services|social services)\b/,
+  "children's social care":
+    /\b(?:social work(?:ers?)?|(?<!adult |health and )social care|children's services|social services)\b/,
   'the probation service': /\b(?:probation(?: officers?)?|offender manager)\b/,
   housing: /\b(?:housing(?: officers?| association)?|landlord)\b/,
   'the mental health service':

@@ -30,8 +30,9 @@ const whyDiffers = (said: string, cited: string): string | undefined => {
 const isPlain = (held: Held, cited: string): boolean => plainlySaidIn(cited).some((clause) => sharesHead(held, clause))
 
 const whyTurned = (held: Held, said: string, saidHeld: readonly Held[]): string | undefined => {
+  const asks = (held.strength === 'should' || held.strength === 'must') && ASKS.test(said)
   const told = saidHeld.find(
-    ({ head, stems }) => (head === held.head || stems.has(held.head)) && sharesHead(held, stems),
+    ({ head, stems }) => (head === held.head || (!asks && stems.has(held.head))) && sharesHead(held, stems),
   )
   if (told !== undefined) return ORDER[held.strength]?.[told.strength]
   const plain = plainlySaidIn(said).some((clause) => sharesHead(held, clause))

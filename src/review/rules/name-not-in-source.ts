@@ -31,7 +31,7 @@ export const nameNotInSource: Rule = (input) => {
 
 /** All that the review says, and what the script and the knowledge call people, bodies and places. */
 export const knownText = ({ script, document, knowledge, rules }: ReviewInput): string => {
-  const { title, subject, board, author } = script.frontMatter.review
+  const { title, subject, board, author, published } = script.frontMatter.review
   return plainWords(
     [
       title,
@@ -42,6 +42,8 @@ export const knownText = ({ script, document, knowledge, rules }: ReviewInput): 
       ...document.apart.map(({ text }) => text),
       ...Object.values(script.citations).map((citation) => (citation.kind === 'review' ? citation.quote : '')),
       ...rules.links,
+      ...rules.ownSentences,
+      spokenMonth(published),
       ...knowledge.agencies.map(({ name }) => name),
       ...knowledge.supportLines.map(({ name }) => name),
       ...knowledge.supersededBodies.flatMap(({ written, today }) => [written, today]),
@@ -49,6 +51,12 @@ export const knownText = ({ script, document, knowledge, rules }: ReviewInput): 
     ].join(' · '),
   )
 }
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** "2024-03" as a script says it. */
+const spokenMonth = (published: string): string =>
+  `${MONTHS[Number(published.slice(5, 7)) - 1] ?? ''} ${published.slice(0, 4)}`
 
 const strangeName = (said: string, known: string): Record<string, string> | undefined => {
   const strange = namesIn(said).filter(
