@@ -22,8 +22,14 @@ const FORMS: readonly RegExp[] = [
   /\bof the (?:view|opinion) that\b/gi,
 ]
 
+/** Verbs that also tell of a deed: "neighbours heard shouting", "he was found". They attribute with a "that", or where the review is their subject. */
+const ALSO_DEEDS = 'heard|hears|found|finds|felt|feels|recorded|noted|observed|accepted|wrote|denied|judged'
+const ONLY_SAYS = SAYS.split('|')
+  .filter((verb) => !ALSO_DEEDS.split('|').includes(verb))
+  .join('|')
+
 const ATTRIBUTES = new RegExp(
-  `\\b(?:${SAYS}|told|tells|described|describes|alleged(?:ly)?|reportedly|apparently|recounted|called)\\b|\\baccording to\\b|\\bin (?:the|his|her|their|[\\p{L}’']+ [\\p{L}]+[’']s|[\\p{L}]+[’']s) (?:own )?(?:view|opinion|words|eyes|account|mind)\\b|\\bas (?:[\\p{L}’']+ ){1,3}(?:saw|sees|put|puts|tells|told|remembers|remembered)\\b|\\bso (?:he|she|they|it) (?:said|thought)\\b|\\bfor (?:her|him|them),|\\b(?:view|opinion|account|explanation|allegation|belief) (?:was|is|of)\\b`,
+  `\\b(?:review|report|reviewers?) (?:also )?(?:${ALSO_DEEDS})\\b|\\b(?:${ALSO_DEEDS}) that\\b|\\b(?:${ONLY_SAYS}|told|tells|described|describes|alleged(?:ly)?|reportedly|apparently|recounted|called)\\b|\\baccording to\\b|\\bin (?:the|his|her|their|[\\p{L}’']+ [\\p{L}]+[’']s|[\\p{L}]+[’']s) (?:own )?(?:view|opinion|words|eyes|account|mind)\\b|\\bas (?:[\\p{L}’']+ ){1,3}(?:saw|sees|put|puts|tells|told|remembers|remembered)\\b|\\bso (?:he|she|they|it) (?:said|thought)\\b|\\bfor (?:her|him|them),|\\b(?:view|opinion|account|explanation|allegation|belief) (?:was|is|of)\\b`,
   'iu',
 )
 

@@ -12,8 +12,10 @@ export const attributionLost: Rule = ({ script }) =>
   restsOnReview(script).flatMap(({ sentence: { text, line }, review }): readonly Noticed[] => {
     const said = withoutQuoted(text)
     if (attributesAnything(said) || /\?\W*$|^\W*(?:and )?(?:to|that)\b|\basks?\b/i.test(said)) return []
-    const stems = [...new Set(contentOf(said).map(({ stem }) => stem))]
-    const words = review.flatMap(({ quote }) => attributedIn(quote)).find((one) => isTold(stems, one))
+    const stems = [...stemsOf(said)]
+    const words = review
+      .flatMap(({ quote }) => attributedIn(quote).map((theirs) => ({ quote, theirs })))
+      .find(({ quote, theirs }) => isTold(stems, theirs, quote))?.theirs
     if (words === undefined) return []
     const page = review[0]?.page
     return [
@@ -27,8 +29,13 @@ export const attributionLost: Rule = ({ script }) =>
     ]
   })
 
-const isTold = (stems: readonly string[], words: string): boolean => {
-  const theirs = new Set(contentOf(words).map(({ stem }) => stem))
-  const shared = stems.filter((stem) => theirs.has(stem)).length
-  return shared >= Math.min(2, stems.length) && shared > 0 && shared / stems.length >= LEAST_SHARE
+/** Who said it, and what else is told beside it, does not count: the speaker is often the subject of what is said as well. */
+const isTold = (stems: readonly string[], words: string, quote: string): boolean => {
+  const theirs = stemsOf(words)
+  const beside = new Set([...stemsOf(quote)].filter((stem) => !theirs.has(stem)))
+  const told = stems.filter((stem) => !beside.has(stem))
+  const shared = told.filter((stem) => theirs.has(stem)).length
+  return shared >= Math.min(2, stems.length) && shared / told.length >= LEAST_SHARE
 }
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set(contentOf(text).map(({ stem }) => stem))
