@@ -1,7 +1,9 @@
+import { wordsOf } from '../../shared/index.ts'
 import { affirmationsIn, type Denial, denialsIn, deniesAnything } from '../language/denials.ts'
 import { contentOf } from '../language/stems.ts'
 import { withoutQuoted } from '../quoted-in.ts'
 import type { Noticed, Rule } from '../rule.ts'
+import { plainWords } from '../same-words.ts'
 import { restsOnReview } from '../spoken.ts'
 
 /** The narrator denies what the words cited affirm, or affirms what they deny. A sign, never a proof. */
@@ -12,11 +14,27 @@ export const negationDiffers: Rule = ({ script }) =>
   })
 
 const whyDiffers = (said: string, cited: string): string | undefined => {
+  if (standsWithout(said, cited)) return 'added'
+  if (standsWithout(cited, said)) return 'left-out'
   const [denied, citedDenied] = [denialsIn(said), denialsIn(cited)]
   if (denied.some((denial) => isAffirmed(denial, cited, citedDenied))) return 'added'
   if (deniesAnything(said) && !deniesAnything(cited) && denied.some((denial) => sharesHalf(denial, cited)))
     return 'added'
   return citedDenied.some((denial) => isAffirmed(denial, said, denied)) ? 'left-out' : undefined
+}
+
+const NOT = /^(?:not|no|never)$/
+
+/** Whether the very words around a "not" of one text stand in the other side by side: "was [not] reached". */
+const standsWithout = (one: string, other: string): boolean => {
+  const words = wordsOf(plainWords(one))
+  const text = ` ${wordsOf(plainWords(other)).join(' ')} `
+  return words.some((word, at) => {
+    if (!NOT.test(word)) return false
+    const around = [...words.slice(Math.max(0, at - 2), at), ...words.slice(at + 1, at + 3)]
+    const alone = ` ${around.join(' ')} `
+    return around.length >= 3 && at > 0 && at < words.length - 1 && text.includes(alone)
+  })
 }
 
 /**

@@ -32,7 +32,8 @@ export const personalDetail: Rule = (input) => {
 
 /** A single word that the review also writes small ("GP Practices", "good practices") is nobody's name. */
 const isCommonWord = (words: string, review: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(words) && new RegExp(`(?<![\\p{L}])${words.toLowerCase()}(?![\\p{L}])`, 'u').test(review)
+  /^\p{Lu}\p{Ll}+$/u.test(words) &&
+  new RegExp(`(?<![\\p{L}])${words.toLowerCase().replace(/s$/, '')}s?(?![\\p{L}])`, 'u').test(review)
 
 /** "Carolyn Pym" stands in "scr-2016-carolyn-pym". */
 const knownInSlug = (slug: string, remarks: readonly SourceRemark[]): readonly Detail[] =>
