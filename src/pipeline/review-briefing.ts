@@ -42,7 +42,7 @@ export const reviewBriefing = async (
     briefing,
     script,
     report: {
-      remarks: reviewScript({ script, document, locate, knowledge, rules, findings, ...given }),
+      remarks: reviewScript({ script, document, locate, knowledge, rules, findings, slug, ...given }),
       editions: describeEditions(script),
       sentences: countSentences(script, rules),
     },

@@ -3,7 +3,7 @@ const ONES =
     ' ',
   )
 const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const TIMES: Readonly<Record<string, number>> = { twice: 2, hundred: 100, thousand: 1000 }
+const TIMES: Readonly<Record<string, number>> = { twice: 2, dozen: 12, hundred: 100, thousand: 1000 }
 
 /**
  * The numbers that a text states, in digits or words, as numbers: "sixty-one contacts" and "61 contacts" give 61, "1,240" gives 1240.

@@ -20,14 +20,23 @@ export const RULE_NAMES = [
   'placeholder-left',
   'scanned-source',
   'figure-not-in-source',
+  'name-not-in-source',
   'negation-differs',
+  'modality-differs',
+  'attribution-lost',
   'weak-source',
+  'fact-in-own-part',
+  'identifying-combination',
+  'graphic-detail',
+  'unbackable-claim',
   'recommendation-not-listed',
   'too-long',
   'too-short',
   'blame-language',
   'victim-blaming-language',
   'hindsight-language',
+  'unexpanded-acronym',
+  'reading-age',
   'long-sentence',
   'author-words',
 ] as const
@@ -44,6 +53,8 @@ export interface ReviewInput {
   readonly findings: Findings
   /** Where the author says that the review is published; lifts `source-status`. */
   readonly publishedUrl?: string
+  /** The name of the briefing's folder, which becomes part of file names and addresses. */
+  readonly slug?: string
 }
 
 /** What a rule noticed: facts only, the words are in words.ts. */

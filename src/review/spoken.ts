@@ -37,6 +37,12 @@ export const spokenSentences = (script: Script): readonly Spoken[] =>
     ),
   )
 
+/** The sentences of the narrator's that rest on words of the review, and that the author does not answer for alone. */
+export const restsOnReview = (script: Script): readonly Spoken[] =>
+  spokenSentences(script).filter(
+    ({ block, review, author }) => block.kind === 'narration' && review.length > 0 && author.length === 0,
+  )
+
 /** Whether a segment is the template's own: its sentences need no source. */
 export const isOwnSegment = ({ heading }: Segment, { ownSegments }: TemplateRules): boolean =>
   ownSegments.some((own) => plainWords(own) === plainWords(heading))
@@ -44,6 +50,10 @@ export const isOwnSegment = ({ heading }: Segment, { ownSegments }: TemplateRule
 /** Whether a sentence is one of the template's links between parts, word for word; `*` is one or more words. */
 export const isLink = ({ text }: Sentence, { links }: TemplateRules): boolean =>
   links.some((link) => linkPattern(link).test(plainWords(text)))
+
+/** Whether a sentence is one that the template says in a segment of its own, word for word; `*` is what was filled in. */
+export const isOwnSentence = ({ text }: Sentence, { ownSentences }: TemplateRules): boolean =>
+  ownSentences.some((own) => linkPattern(own).test(plainWords(text)))
 
 const labelsOf = (sentence: Sentence, block: Block): readonly string[] =>
   block.kind === 'quotation' && sentence.citations.length === 0

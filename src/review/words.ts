@@ -54,6 +54,37 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
       ? `This sentence says "not", "no" or the like, and the words that it cites do not: ${quoted(text)}. It may turn what the review says round. Compare the two; keep to the review's words, or cite the passage that bears it out.`
       : `The words that this sentence cites say "not", "no" or the like, and the sentence does not: ${quoted(text)}. It may turn what the review says round. Compare the two, and keep to the review's words.`,
 
+  'name-not-in-source': ({ because, names, instead, text }) =>
+    because === 'swapped'
+      ? `This sentence speaks of ${names}, and the words that it cites of ${instead}: ${quoted(text)}. It may give one person's deed to another. Compare the two, or cite the passage that names them.`
+      : `${quoted(names)} is not in the words that this sentence cites${because === 'elsewhere' ? '' : ', nor anywhere in the review'}: ${quoted(text)}. A name that the review does not give can point to somebody. Take it out, or cite the passage that has it.`,
+
+  'modality-differs': ({ because, text }) =>
+    `${MODALITY[String(because)] ?? 'The words that this sentence cites are less firm than it is'}: ${quoted(text)}. Compare the two, and keep the review's "may", "should" or "planned to".`,
+
+  'attribution-lost': ({ text, words }) =>
+    `This sentence tells as a fact what the words that it cites give as somebody's word (${quoted(words)}): ${quoted(text)}. Say who said or thought it, or that the review found it.`,
+
+  'fact-in-own-part': ({ because, words, text }) =>
+    `${OWN_PART[String(because)] ?? 'This sentence seems to tell of the case'}${words === '' ? '' : ` (${quoted(words)})`}, in a part whose sentences need no source: ${quoted(text)}. Nobody checks it here. Give it a footnote with the page and the review's words, say "author:" and your reason, or take it out.`,
+
+  'identifying-combination': ({ details, text }) =>
+    `Together these could tell a listener who the family is: ${details}, in ${quoted(text)}. Each may stand in the review; side by side they lead to news reports, and to children who are alive. Leave one out or say it more generally: the year for the day, "a town" for its name, "brothers and sisters" for their number and ages.`,
+
+  'graphic-detail': ({ words, text }) =>
+    `${quoted(words)} in ${quoted(text)} describes injury, abuse or a way of dying in detail. A listener cannot look away as a reader can, and learns no more from it. Say what happened in a few plain words: "was badly hurt", "died by suicide", "was sexually abused".`,
+
+  'unbackable-claim': ({ words, text }) =>
+    `${quoted(words)} claims more than this briefing can show, in ${quoted(text)}. A listener cannot ask where it comes from. Cite the words of the review that say so, or take the claim out.`,
+
+  'unexpanded-acronym': ({ because, acronym, expansion, text }) =>
+    because === 'unknown'
+      ? `${quoted(acronym)} is not in the lexicon, and nothing before says what it stands for: ${quoted(text)}. Most listeners come from another agency. Write it out, and add it to the lexicon so that it is said right.`
+      : `${quoted(acronym)} is used before anything says what it stands for: ${quoted(text)}. Most listeners come from another agency. Write "${expansion}" at the first use.`,
+
+  'reading-age': ({ age, most }) =>
+    `The narrator's words ask for a reading age of ${age}; ${most} is the most that a mixed audience follows by ear. Shorter sentences and plainer words bring it down.`,
+
   'weak-source': ({ text }) =>
     `This sentence shares hardly a word with what it cites: ${quoted(text)}. It may say more than the review does. Move it closer to the review's words, or cite the passage that bears it out.`,
 
@@ -127,6 +158,19 @@ const NOT_ON_PAGE: Readonly<Record<string, (facts: Facts) => string>> = {
     `This quotation says other words than the footnote that it cites: ${quoted(text)}. It is read as the review's own voice, so it must be exact. Copy the words, or make it your own sentence without the ">".`,
   'spoken-words': ({ text, page }) =>
     `These words are in quotation marks and page ${page} of the PDF does not have them: ${quoted(text)}. Whoever hears them takes them for the review's. Copy the words exactly, or leave out the marks.`,
+}
+
+const MODALITY: Readonly<Record<string, string>> = {
+  certain: 'The words that this sentence cites hold it possible, and the sentence tells it as a fact',
+  done: 'The words that this sentence cites say that it was asked for or meant, and the sentence tells it as done',
+  stronger: 'This sentence asks for more than the words that it cites do',
+  weaker: 'This sentence asks for less than the words that it cites do',
+  quantity: 'This sentence says "all" where the words that it cites say "some" or "most"',
+}
+
+const OWN_PART: Readonly<Record<string, string>> = {
+  case: 'This sentence tells of the case',
+  unknown: 'This sentence gives something that neither the review nor the template has',
 }
 
 const NO_CONTENT_NOTE: Readonly<Record<string, string>> = {

@@ -30,6 +30,8 @@ const CASES: Readonly<Record<string, readonly [noticed: string, leftAlone: strin
   'lack-of-commitment': ['The family’s lack of commitment was noted.', 'A lack of time was noted.'],
   'disguised-compliance': ['There was disguised compliance.', 'Compliance with the policy was audited.'],
   'illegal-immigrant': ['He was an illegal immigrant.', 'He was seeking asylum.'],
+  'nobody-cared': ['The visits were slapdash and careless.', 'He was cared for by nobody but his aunt.'],
+  'catalogue-of-errors': ['It was a catalogue of errors.', 'The catalogue listed the books.'],
   'did-not-attend': ['The child did not attend the appointment.', 'The manager did not attend the meeting.'],
   'putting-themselves-at-risk': ['She continued to put herself at risk.', 'He put himself forward as captain.'],
   'risky-behaviour': ['His risk-taking behaviour increased.', 'The risk assessment was updated.'],
@@ -57,12 +59,14 @@ const CASES: Readonly<Record<string, readonly [noticed: string, leftAlone: strin
   'normal-children': ['Normal children do this.', 'A normal temperature was recorded.'],
   'refused-young-child': ['The toddler refused food.', 'The landlord refused the repair.'],
   'culture-as-excuse': ['It was part of their culture to smack.', 'Her culture and faith mattered to her.'],
+  'provoked-him': ['She kept going back to him.', 'She led him to the door.'],
   'should-have-known': ['The manager should have realised.', 'The manager should have a copy.'],
   'should-have-been-obvious': ['It should have been obvious.', 'It was not obvious to a nurse on her first day.'],
   'warning-signs-missed': ['The warning signs were missed.', 'The bus was missed.'],
   'with-hindsight': ['With hindsight the decision was wrong.', 'The review guards against hindsight.'],
   preventable: ['The death was preventable.', 'The programme prevents injuries.'],
   'if-only': ['If only somebody had rung.', 'She asked if only one parent would come.'],
+  'waiting-to-happen': ['It was an accident waiting to happen.', 'She was waiting for an appointment.'],
 }
 
 test('every pair has its case', () => {

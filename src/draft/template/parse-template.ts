@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { brokenTemplateRules } from '../errors.ts'
+import { ownSentences } from './own-sentences.ts'
 import type { DraftingTemplate } from './template.ts'
 
 const text = z.string().min(1)
@@ -43,7 +44,7 @@ export const parseTemplate = (name: string, source: string): DraftingTemplate =>
   if (yaml === undefined || body === undefined)
     throw brokenTemplateRules(name, 'it must stand at the top, between two lines of three dashes.')
   const { wording, ...rules } = readRules(name, yaml)
-  return { rules: { name, ...rules }, wording, body }
+  return { rules: { name, ...rules, ownSentences: ownSentences(body, rules.ownSegments) }, wording, body }
 }
 
 const readRules = (name: string, yaml: string): z.infer<typeof FRONT_MATTER> => {

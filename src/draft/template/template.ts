@@ -9,6 +9,8 @@ export interface TemplateRules {
   readonly ownSegments: readonly string[]
   /** Sentences that link parts; word for word, they need no source. `*` stands for one or more words. */
   readonly links: readonly string[]
+  /** Sentences that the template says in segments of its own; `*` stands for what is filled in. */
+  readonly ownSentences: readonly string[]
   /** Heading of the segment that must hold the content note, and words one of its sentences must have. */
   readonly contentNote: { readonly heading: string; readonly mustSay: string }
   readonly syntheticVoice: { readonly mustSay: string }

@@ -1,20 +1,35 @@
+import { measuresIn } from '../language/measures.ts'
 import { numbersIn } from '../numbers-in.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
-import { type Spoken, spokenSentences } from '../spoken.ts'
+import { restsOnReview, type Spoken } from '../spoken.ts'
 
-/** A number that the narrator says with the review as its source, and that none of the words cited has. */
+/** A number, date, age, share or place in an order that the narrator gives, and that none of the words cited has. */
 export const figureNotInSource: Rule = (input) =>
-  spokenSentences(input.script)
-    .filter(({ block, review, author }) => block.kind === 'narration' && review.length > 0 && author.length === 0)
-    .flatMap((spoken) => {
-      const figures = figuresWithoutSource(spoken, input)
-      return figures.length === 0 ? [] : [noticed(spoken, figures)]
-    })
+  restsOnReview(input.script).flatMap((spoken) => {
+    const figures = figuresWithoutSource(spoken, input)
+    return figures.length === 0 ? [] : [noticed(spoken, figures)]
+  })
 
-const figuresWithoutSource = (spoken: Spoken, input: ReviewInput): readonly number[] => {
-  const cited = new Set(spoken.review.flatMap(({ quote }) => numbersIn(quote)))
-  const labels = labelsOnPages(spoken, input)
-  return numbersIn(withoutLabels(spoken.sentence.text, labels)).filter((figure) => !cited.has(figure))
+const figuresWithoutSource = (spoken: Spoken, input: ReviewInput): readonly string[] => {
+  const cited = spoken.review.map(({ quote }) => quote).join(' ')
+  const said = withoutLabels(spoken.sentence.text, labelsOnPages(spoken, input))
+  const [numbers, measures] = [new Set(numbersIn(cited)), measuresIn(cited)]
+  const wrong = numbersIn(said).filter((figure) => !numbers.has(figure) && !measures.has(`${figure}%`))
+  const turned = [...measuresIn(said)].filter(
+    (measure) =>
+      !measures.has(measure) &&
+      !wrong.some((figure) => measure.startsWith(`${figure}`)) &&
+      isComparable(measure, cited),
+  )
+  return [...wrong.map(String), ...turned]
+}
+
+/** A place in an order, or a span of time, is only compared with others of its kind: "a second visit" may say no more than "another". */
+const isComparable = (measure: string, cited: string): boolean => {
+  if (measure.endsWith(' in order')) return [...measuresIn(cited)].some((other) => other.endsWith(' in order'))
+  const unit = measure.match(/^\d+ (\w+)$/)?.[1]
+  if (unit === undefined) return true
+  return [...measuresIn(cited)].some((other) => /^\d+ \w+$/.test(other))
 }
 
 /** "Recommendation 3" is a name: its number stands before the words cited, not in them. */
@@ -29,7 +44,7 @@ const withoutLabels = (text: string, labels: readonly string[]): string =>
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const noticed = ({ sentence, review }: Spoken, figures: readonly number[]): Noticed => ({
+const noticed = ({ sentence, review }: Spoken, figures: readonly string[]): Noticed => ({
   rule: 'figure-not-in-source',
   level: 'warning',
   line: sentence.line,

@@ -1,40 +1,67 @@
-import { contentStems } from '../content-stems.ts'
+import { wordsOf } from '../../shared/index.ts'
+import { affirmationsIn, type Denial, denialsIn, deniesAnything } from '../language/denials.ts'
+import { contentOf } from '../language/stems.ts'
+import { withoutQuoted } from '../quoted-in.ts'
 import type { Noticed, Rule } from '../rule.ts'
-import { type Spoken, spokenSentences } from '../spoken.ts'
+import { plainWords } from '../same-words.ts'
+import { restsOnReview } from '../spoken.ts'
 
-/** The narrator says that something was not where the words cited have no such word, or leaves theirs out. A sign, never a proof. */
+/** The narrator denies what the words cited affirm, or affirms what they deny. A sign, never a proof. */
 export const negationDiffers: Rule = ({ script }) =>
-  spokenSentences(script)
-    .filter(({ block, review, author }) => block.kind === 'narration' && review.length > 0 && author.length === 0)
-    .flatMap((spoken) => {
-      const cited = spoken.review.map(({ quote }) => quote).join(' ')
-      const because = whyDiffers(spoken.sentence.text, cited)
-      return because === undefined ? [] : [noticed(spoken, because)]
-    })
-
-const NEGATION =
-  /\b(?:not|no|never|nobody|none|nothing|nowhere|neither|nor|without|cannot|unable|fail(?:s|ed|ing|ure)?)\b|n['’]t\b/i
+  restsOnReview(script).flatMap(({ sentence, review }) => {
+    const because = whyDiffers(withoutQuoted(sentence.text), review.map(({ quote }) => quote).join(' '))
+    return because === undefined ? [] : [noticed(sentence, review[0]?.page, because)]
+  })
 
 const whyDiffers = (said: string, cited: string): string | undefined => {
-  const [denies, citedDenies] = [NEGATION.test(said), NEGATION.test(cited)]
-  if (denies === citedDenies) return undefined
-  if (denies) return 'added'
-  return tellsBothSides(contentStems(said), cited) ? 'left-out' : undefined
+  if (standsWithout(said, cited)) return 'added'
+  if (standsWithout(cited, said)) return 'left-out'
+  const [denied, citedDenied] = [denialsIn(said), denialsIn(cited)]
+  if (denied.some((denial) => isAffirmed(denial, cited, citedDenied))) return 'added'
+  if (deniesAnything(said) && !deniesAnything(cited) && denied.some((denial) => sharesHalf(denial, cited)))
+    return 'added'
+  return citedDenied.some((denial) => isAffirmed(denial, said, denied)) ? 'left-out' : undefined
 }
 
-/** Whether what stands right before a negation and right after it is told; a sentence may well leave out a clause that denies. */
-const tellsBothSides = (said: ReadonlySet<string>, cited: string): boolean => {
-  const sides = cited.split(new RegExp(NEGATION.source, 'gi')).map((side) => [...contentStems(side)])
-  return sides.slice(1).some((after, index) => {
-    const nearest = [sides[index]?.at(-1), after[0]]
-    return nearest.every((stem) => stem !== undefined && said.has(stem))
+const NOT = /^(?:not|no|never)$/
+
+/** Whether the very words around a "not" of one text stand in the other side by side: "was [not] reached". */
+const standsWithout = (one: string, other: string): boolean => {
+  const words = wordsOf(plainWords(one))
+  const text = ` ${wordsOf(plainWords(other)).join(' ')} `
+  return words.some((word, at) => {
+    if (!NOT.test(word)) return false
+    const around = [...words.slice(Math.max(0, at - 2), at), ...words.slice(at + 1, at + 3)]
+    const alone = ` ${around.join(' ')} `
+    return around.length >= 3 && at > 0 && at < words.length - 1 && text.includes(alone)
   })
 }
 
-const noticed = ({ sentence, review }: Spoken, because: string): Noticed => ({
+/**
+ * Whether a text affirms what is denied elsewhere: the same head with another word of the clause beside it, and closer to that clause
+ * than any denial of the text is.
+ */
+const isAffirmed = ({ head, stems }: Denial, text: string, denials: readonly Denial[]): boolean => {
+  const shared = (clause: ReadonlySet<string>): number =>
+    clause.has(head) ? [...stems].filter((stem) => clause.has(stem)).length : 0
+  const affirmed = Math.max(0, ...affirmationsIn(text).map(shared))
+  return affirmed >= 2 && affirmed > Math.max(0, ...denials.map((other) => shared(other.stems)))
+}
+
+/** Where the head itself is told in another word, the rest of the clause must be what the cited words tell of. */
+const sharesHalf = ({ stems }: Denial, cited: string): boolean => {
+  const others = new Set(contentOf(cited).map(({ stem }) => stem))
+  return [...stems].filter((stem) => others.has(stem)).length * 2 > stems.size
+}
+
+const noticed = (
+  { text, line }: { readonly text: string; readonly line: number },
+  page: number | undefined,
+  because: string,
+): Noticed => ({
   rule: 'negation-differs',
   level: 'warning',
-  line: sentence.line,
-  ...(review[0] === undefined ? {} : { page: review[0].page }),
-  facts: { because, text: sentence.text },
+  line,
+  ...(page === undefined ? {} : { page }),
+  facts: { because, text },
 })

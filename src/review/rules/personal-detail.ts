@@ -1,21 +1,52 @@
 import type { SourceRemark } from '../../find/index.ts'
 import type { SupportLine } from '../../knowledge/index.ts'
+import { type Detail, detailsByForm, detailsInSlug } from '../detail-forms.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
 import { holdsWords, plainWords } from '../same-words.ts'
 import { isOwnSegment, spokenSentences } from '../spoken.ts'
 
 /**
  * A detail by which a person could be found, in anything that is spoken or shown: sentences, headings, title, summary, the words behind
- * a footnote, the list of recommendations. Two sources: what was noticed in the review itself, and forms that are personal anywhere.
+ * a footnote, the list of recommendations, the name of the folder. Two sources: what was noticed in the review itself, and forms that
+ * are personal anywhere, or wherever the review does not have the same words.
  */
 export const personalDetail: Rule = (input) => {
-  const known = input.findings.remarks.filter(({ rule }) => rule === 'personal-detail')
-  return placesOf(input).flatMap((place) =>
-    uniqueDetails([...knownDetails(place, known), ...formsOf(place, input.knowledge.supportLines)]).map((detail) =>
-      noticed(place, detail),
-    ),
+  const { findings, document, knowledge, script, slug = '' } = input
+  const all = document.paragraphs.map(({ text }) => text).join(' ')
+  const { author, subject } = script.frontMatter.review
+  const isFromReview = (words: string): boolean => [all, author, subject].some((text) => holdsWords(text, words))
+  const known = findings.remarks.filter(
+    ({ rule, text }) => rule === 'personal-detail' && text.trim() !== '' && !isCommonWord(text, all),
   )
+  return [
+    ...placesOf(input).flatMap((place) =>
+      uniqueDetails([...knownDetails(place, known), ...formsOf(place, knowledge.supportLines, isFromReview)]).map(
+        (detail) => noticed(place, detail),
+      ),
+    ),
+    ...uniqueDetails([...knownInSlug(slug, known), ...detailsInSlug(slug)]).map((detail) =>
+      noticed({ text: slug, support: false }, detail),
+    ),
+  ]
 }
+
+/** A single word that the review also writes small ("GP Practices", "good practices") is nobody's name. */
+const isCommonWord = (words: string, review: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(words) &&
+  new RegExp(`(?<![\\p{L}])${words.toLowerCase().replace(/s$/, '')}s?(?![\\p{L}])`, 'u').test(review)
+
+/** "Carolyn Pym" stands in "scr-2016-carolyn-pym". */
+const knownInSlug = (slug: string, remarks: readonly SourceRemark[]): readonly Detail[] =>
+  remarks
+    .map(({ text, facts }) => ({ type: facts.type ?? 'name', words: text }))
+    .filter(({ words }) =>
+      holdsWords(
+        slug.replaceAll('-', ' '),
+        plainWords(words)
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+      ),
+    )
 
 interface Place {
   readonly text: string
@@ -25,17 +56,13 @@ interface Place {
   readonly support: boolean
 }
 
-interface Detail {
-  readonly type: string
-  readonly words: string
-}
-
 const placesOf = ({ script, rules }: ReviewInput): readonly Place[] => {
-  const { title, summary, recommendations } = script.frontMatter
+  const { title, summary, review, recommendations } = script.frontMatter
   return [
-    { text: title, support: false },
-    { text: summary, support: false },
-    ...recommendations.map(({ text, page }) => ({ text, page, support: false })),
+    ...[title, summary, review.title, review.subject].map((text) => ({ text, support: false })),
+    ...recommendations.flatMap(({ text, page, reason = '' }) =>
+      [text, reason].map((one) => ({ text: one, page, support: false })),
+    ),
     ...script.segments.map(({ heading, line }) => ({ text: heading, line, support: false })),
     ...spokenSentences(script).map(({ sentence: { text, line }, segment }) => ({
       text,
@@ -43,7 +70,11 @@ const placesOf = ({ script, rules }: ReviewInput): readonly Place[] => {
       support: isOwnSegment(segment, rules) && plainWords(segment.heading) === plainWords(rules.supportLines.heading),
     })),
     ...Object.values(script.citations).flatMap((citation) =>
-      citation.kind === 'review' ? [{ text: citation.quote, page: citation.page, support: false }] : [],
+      citation.kind === 'review'
+        ? [{ text: citation.quote, page: citation.page, support: false }]
+        : citation.kind === 'author'
+          ? [{ text: citation.reason, support: false }]
+          : [],
     ),
   ]
 }
@@ -53,28 +84,14 @@ const knownDetails = ({ text }: Place, remarks: readonly SourceRemark[]): readon
     .filter(({ text: words }) => words.trim() !== '' && holdsWords(text, words))
     .map(({ text: words, facts }) => ({ type: facts.type ?? 'name', words }))
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-
-/** Forms that point to one person or one door whoever writes them. */
-const FORMS: readonly (readonly [type: string, form: RegExp])[] = [
-  ['email', /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/gu],
-  ['postcode', /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g],
-  ['nhs-number', /\b(?:NHS (?:number|no\.?)[: ]*)?\d{3} \d{3} \d{4}\b/gi],
-  [
-    'dob',
-    new RegExp(
-      String.raw`\b(?:born|date of birth|d\.?o\.?b\.?)\b[^.]{0,12}?\b\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \d{4}`,
-      'gi',
-    ),
-  ],
-  ['dob', /\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}\b/g],
-  ['phone', /(?<![\d.])(?:\+44 ?|0)\d(?:[ -]?\d){8,9}\b/g],
-]
-
-const formsOf = ({ text, support }: Place, lines: readonly SupportLine[]): readonly Detail[] =>
+const formsOf = (
+  { text, support }: Place,
+  lines: readonly SupportLine[],
+  isFromReview: (words: string) => boolean,
+): readonly Detail[] =>
   support
     ? []
-    : FORMS.flatMap(([type, form]) => [...text.matchAll(form)].map(([words]) => ({ type, words }))).filter(
+    : detailsByForm(text, isFromReview).filter(
         ({ type, words }) => type !== 'phone' || !lines.some(({ number }) => digitsOf(number) === digitsOf(words)),
       )
 

@@ -25,15 +25,22 @@ const isVerbatim = ({ text, page }: ListedRecommendation, { findings, locate }: 
   findings.findings.some((finding) => finding.kind === 'recommendation' && sameWords(finding.text, text)) ||
   piecesOf(text).every((piece) => locate(piece, page) !== undefined)
 
-const COUNTED = /\b(?:makes?|made|has|had|are|gives?)\s+((?:[\p{L}-]+|\d+)(?:\s[\p{L}-]+)?)\s+recommendations?\b/giu
+const NUMBER =
+  '(no|(?:an? )?dozen|(?:twenty|thirty|forty|fifty)(?:-\\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\d+)'
+
+/** Sayings that count all of a review's recommendations, and not some of them. */
+const COUNTED: readonly RegExp[] = [
+  `(?:makes?|made|has|had|are|gives?|ends? with|with|total of|contains?|offers?) (?:(?:just|only|in all|altogether|a total of|some) )*${NUMBER} recommendations?`,
+  `(?:its|the|the review[’']s|all(?: of the)?|all of its|these|their) ${NUMBER} recommendations?(?! (?:that|which|here|bear|below))`,
+  `${NUMBER} recommendations? (?:was|were|is|are) (?:made|given)`,
+].map((form) => new RegExp(`\\b${form}\\b`, 'giu'))
 
 const otherCount = ({ script }: ReviewInput): readonly Noticed[] => {
   const listed = script.frontMatter.recommendations.length
   return spokenSentences(script)
     .filter(({ block, segment }) => block.kind === 'narration' && segment.audience === undefined)
     .flatMap(({ sentence: { text, line } }) =>
-      [...text.matchAll(COUNTED)]
-        .flatMap(([, counted = '']) => numbersIn(counted))
+      countsIn(text)
         .filter((number) => number !== listed)
         .map(
           (said): Noticed => ({
@@ -45,3 +52,12 @@ const otherCount = ({ script }: ReviewInput): readonly Noticed[] => {
         ),
     )
 }
+
+const countsIn = (text: string): readonly number[] => [
+  ...new Set(
+    COUNTED.flatMap((form) => [...text.matchAll(form)].flatMap(([, counted = '']) => numberOf(counted.toLowerCase()))),
+  ),
+]
+
+const numberOf = (counted: string): readonly number[] =>
+  counted === 'no' ? [0] : counted === 'one' ? [1] : numbersIn(counted)

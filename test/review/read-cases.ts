@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseScript, parseTemplate, type Script } from '../../src/draft/index.ts'
+import { loadKnowledge } from '../../src/knowledge/index.ts'
+import type { Document, Locate, Paragraph } from '../../src/read/index.ts'
+import { type ReviewInput, reviewScript } from '../../src/review/index.ts'
+import { packagePath } from '../../src/shared/index.ts'
+import { findingsWith } from './review-fixture.ts'
+
+/**
+ * A case: what a script says, what it cites, and whether the rule must notice it. In a file of cases each is one line: `+` must be
+ * noticed, `-` must pass; then what is said, and after ` <- ` the words cited. `> ` before it makes it a quotation; `slug: `, `title: `
+ * and `summary: ` put it there instead.
+ */
+export interface Case {
+  readonly rule: string
+  readonly mustNotice: boolean
+  readonly line: string
+}
+
+const FOLDER = fileURLToPath(new URL('cases/', import.meta.url))
+
+/** The cases in a folder below test/review/cases, by the name of the rule. */
+export const readCases = (folder = ''): ReadonlyMap<string, readonly Case[]> =>
+  new Map(
+    readdirSync(join(FOLDER, folder))
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => [basename(name, '.txt'), casesIn(join(FOLDER, folder, name))]),
+  )
+
+const casesIn = (path: string): readonly Case[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => /^[+-] /.test(line))
+    .map((line) => ({ rule: basename(path, '.txt'), mustNotice: line.startsWith('+'), line: line.slice(2).trim() }))
+
+/** Asks the rule of a case; the answer is whether it noticed anything. */
+export type AskRule = (one: Case) => boolean
+
+/** Reads knowledge and template once, for many cases. */
+export const openCases = async (): Promise<AskRule> => {
+  const knowledge = await loadKnowledge()
+  const { rules } = parseTemplate('briefing', readFileSync(packagePath('templates/briefing.hbs'), 'utf8'))
+  return (one) => {
+    const input = inputOf(one)
+    return reviewScript({ ...input, knowledge, rules }).some(({ rule, level }) => rule === one.rule && level !== 'note')
+  }
+}
+
+/** The part of the script in which the cases of a rule stand; "What happened" where nothing is said. */
+const PLACES: Readonly<Record<string, string>> = { 'fact-in-own-part': 'What this briefing is' }
+
+const inputOf = ({ rule, line }: Case): Omit<ReviewInput, 'knowledge' | 'rules'> => {
+  const [said = '', cited] = line.split(' <- ')
+  const [, field = '', value = ''] = said.match(/^(slug|title|summary): (.*)$/) ?? []
+  const script = scriptOf(PLACES[rule] ?? 'What happened', field === '' ? said : 'Robin was small.', cited)
+  const paragraphs = [...REVIEW, ...(cited === undefined ? [] : [cited])].map(paragraphOf)
+  const frontMatter =
+    field === 'title' || field === 'summary' ? { ...script.frontMatter, [field]: value } : script.frontMatter
+  return {
+    script: { ...script, frontMatter },
+    document: documentOf(paragraphs),
+    locate: locateIn(paragraphs),
+    findings: findingsWith(),
+    ...(field === 'slug' ? { slug: value } : {}),
+  }
+}
+
+/** What the invented review of the cases says besides the words that a case cites. */
+const REVIEW = [
+  'Child Safeguarding Practice Review: Robin. Northshire Safeguarding Children Partnership, March 2024. Author: A. Reviewer.',
+  'Robin was four months old. The family moved to Northshire in 2021. Mr A and Ms B lived apart.',
+  'The Partnership should seek assurance that every baby is seen. The Partnership should ask fathers.',
+]
+
+const scriptOf = (heading: string, said: string, cited: string | undefined): Script => {
+  const [mark, words] = said.startsWith('> ') ? ['> ', said.slice(2)] : ['', said]
+  const note = cited === undefined ? '' : `[^q]: p. 4: "${cited.replaceAll('"', "'")}"\n`
+  return parseScript(`${FRONT_MATTER}\n## ${heading}\n\n${mark}${words}${cited === undefined ? '' : '[^q]'}\n\n${note}`)
+}
+
+const FRONT_MATTER = `---
+title: Learning from the review about Robin
+template: briefing
+review:
+  title: "Child Safeguarding Practice Review: Robin"
+  kind: local-child-safeguarding-practice-review
+  subject: Robin
+  board: Northshire Safeguarding Children Partnership
+  nation: England
+  published: 2024-03
+  author: A. Reviewer
+  pages: 4
+  sha256: ${'0'.repeat(64)}
+summary: A short briefing.
+themes: []
+recommendations:
+  - { id: recommendation-1, label: "1", text: The Partnership should seek assurance that every baby is seen., page: 3, spoken: false, reason: "-" }
+  - { id: recommendation-2, label: "2", text: The Partnership should ask fathers., page: 3, spoken: false, reason: "-" }
+---
+`
+
+const paragraphOf = (text: string, index: number): Paragraph => ({
+  kind: 'paragraph',
+  text,
+  page: index + 1,
+  pages: [index + 1],
+  box: { left: 70, top: 70, width: 450, height: 40 },
+  fontSize: 11,
+  bold: false,
+})
+
+const documentOf = (paragraphs: readonly Paragraph[]): Document => ({
+  source: { file: 'robin.pdf', sha256: '0'.repeat(64), pages: paragraphs.length },
+  metadata: {},
+  pages: paragraphs.map(({ page }) => ({ number: page, width: 595, height: 842, characters: 100 })),
+  paragraphs,
+  apart: [],
+})
+
+const locateIn =
+  (paragraphs: readonly Paragraph[]): Locate =>
+  (words, page) =>
+    paragraphs.find((one) => (page === undefined || one.page === page) && one.text.includes(words))
