@@ -13,8 +13,10 @@ const JOINTS = ['pipeline', 'desk', 'cli']
 
 /** Files that may touch the world, and with which package or part of Node. Everything else is pure. */
 const WORLD: Readonly<Record<string, readonly string[]>> = {
+  'cli/ask-yes.ts': ['node:readline/promises'],
   'cli/commands/init.ts': ['node:readline/promises'],
   'cli/commands/serve.ts': ['node:events'],
+  'draft/writer/openai.ts': ['openai'],
   'export/docx.ts': ['docx'],
   'pipeline/demo.ts': ['node:fs/promises'],
   'pipeline/find-review.ts': ['node:fs/promises'],

@@ -1,5 +1,11 @@
 import { join } from 'node:path'
-import { draftScript, formatScript, parseTemplate } from '../draft/index.ts'
+import {
+  type DraftRequest as DraftingRequest,
+  draftScript,
+  formatScript,
+  type ModelRequest,
+  parseTemplate,
+} from '../draft/index.ts'
 import { formatFindings } from '../find/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
 import { formatDocument, openLocate } from '../read/index.ts'
@@ -9,6 +15,7 @@ import { type FoundReview, findReview } from './find-review.ts'
 import { freeName, nameBriefing } from './name-briefing.ts'
 import type { World } from './progress.ts'
 import { type BriefingFiles, briefingFiles, findBriefing, isSlug, listBriefings, type Workspace } from './workspace.ts'
+import { planDraftWriting, type Writer, writeDraft } from './write-draft.ts'
 
 export interface DraftRequest {
   /** A path of a PDF, or the slug of a briefing to draft anew. */
@@ -17,6 +24,8 @@ export interface DraftRequest {
   readonly template: string
   /** Whether a script that exists is drafted anew. */
   readonly again: boolean
+  /** A language model that may write; absent, the rules draft alone and nothing is sent. */
+  readonly writer?: Writer
 }
 
 export interface Drafted {
@@ -35,7 +44,12 @@ export const draftBriefing = async (workspace: Workspace, request: DraftRequest,
   const found = await findReview(await pdfOf(workspace, request.from), world.onProgress, knowledge)
   const files = await placeOf(workspace, request, found)
   if ((await exists(files.script)) && !request.again) throw alreadyDrafted(files.slug)
-  const markdown = formatScript(await draft(workspace, request.template, found, knowledge))
+  const drafting = await draftingOf(workspace, request.template, found, knowledge)
+  const script = draftScript(drafting)
+  const { writer } = request
+  const markdown = formatScript(
+    writer === undefined ? script : await writeDraft(workspace, { request: drafting, script, files, writer }, world),
+  )
   const keptPath = await keepEdited(files)
   await writeIfChanged(files.source, found.bytes)
   await writeIfChanged(files.document, formatDocument(found.document))
@@ -43,6 +57,22 @@ export const draftBriefing = async (workspace: Workspace, request: DraftRequest,
   await writeIfChanged(files.base, markdown)
   await writeIfChanged(files.script, markdown)
   return { slug: files.slug, scriptPath: files.script, ...(keptPath === undefined ? {} : { keptPath }) }
+}
+
+/**
+ * The requests that a language model would be sent for a draft. Sends nothing, writes nothing, and needs no key.
+ * @throws ScrcastError what reading, finding and templates refuse
+ */
+export const planDraft = async (
+  workspace: Workspace,
+  { from, template }: Pick<DraftRequest, 'from' | 'template'>,
+  world: World,
+): Promise<readonly ModelRequest[]> => {
+  const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
+  const found = await findReview(await pdfOf(workspace, from), world.onProgress, knowledge)
+  const drafting = await draftingOf(workspace, template, found, knowledge)
+  const { tasks } = await planDraftWriting(workspace, drafting, draftScript(drafting))
+  return tasks.map(({ request }) => request)
 }
 
 const pdfOf = async (workspace: Workspace, from: string): Promise<string> =>
@@ -64,17 +94,19 @@ const placeOf = async (
   return briefingFiles(workspace, freeName(nameBriefing(findings.about), known))
 }
 
-const draft = async (workspace: Workspace, name: string, { document, findings }: FoundReview, knowledge: Knowledge) => {
-  const source = await readTemplate(`${name}.hbs`, workspace.templates)
-  return draftScript({
-    findings,
-    document,
-    locate: openLocate(document),
-    knowledge,
-    template: parseTemplate(name, source),
-    publisher: workspace.settings.publisher.name,
-  })
-}
+const draftingOf = async (
+  workspace: Workspace,
+  name: string,
+  { document, findings }: FoundReview,
+  knowledge: Knowledge,
+): Promise<DraftingRequest> => ({
+  findings,
+  document,
+  locate: openLocate(document),
+  knowledge,
+  template: parseTemplate(name, await readTemplate(`${name}.hbs`, workspace.templates)),
+  publisher: workspace.settings.publisher.name,
+})
 
 const keepEdited = async ({ script, base }: BriefingFiles): Promise<string | undefined> => {
   const edited = await readText(script)

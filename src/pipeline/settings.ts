@@ -27,6 +27,14 @@ export interface Settings {
     readonly stretch: number
   }
   readonly audiences: readonly Audience[]
+  /** A language model that may write, where the author asks for it. */
+  readonly writer: {
+    readonly model?: string
+    /** For a million tokens. */
+    readonly price?: { readonly input: number; readonly output: number; readonly currency: string }
+    /** For one answer. */
+    readonly timeoutSeconds: number
+  }
 }
 
 const text = (most: number) => z.string().trim().min(1).max(most)
@@ -58,6 +66,15 @@ const writtenSettings = z.strictObject({
     })
     .prefault({}),
   audiences: z.array(z.enum(AUDIENCES)).min(1).default(['everyone']),
+  writer: z
+    .strictObject({
+      model: text(200).exactOptional(),
+      price: z
+        .strictObject({ input: z.number().min(0), output: z.number().min(0), currency: text(10).default('USD') })
+        .exactOptional(),
+      timeoutSeconds: z.number().min(1).max(3600).default(120),
+    })
+    .prefault({}),
 })
 
 /**

@@ -45,7 +45,8 @@ const everythingOf = ({
   base,
   approval,
   workshop,
-}: BriefingFiles): readonly string[] => [source, document, findings, script, base, approval, workshop]
+  writing,
+}: BriefingFiles): readonly string[] => [source, document, findings, script, base, approval, workshop, writing]
 
 const remove = async (paths: readonly string[]): Promise<void> => {
   for (const path of paths) await rm(path, { recursive: true, force: true })

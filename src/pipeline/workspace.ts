@@ -28,6 +28,8 @@ export interface BriefingFiles {
   readonly base: string
   readonly approval: string
   readonly workshop: string
+  /** Answers of a language model, each under the name of what it was asked. */
+  readonly writing: string
   /** Stands where the briefing was withdrawn. */
   readonly withdrawal: string
   readonly audio: string
@@ -66,6 +68,7 @@ export const briefingFiles = (workspace: Workspace, slug: string): BriefingFiles
     base: join(folder, 'script.base.md'),
     approval: join(folder, 'approval.json'),
     workshop: join(folder, 'workshop'),
+    writing: join(folder, '.writing'),
     withdrawal: join(folder, 'withdrawal.json'),
     audio: join(workspace.audio, slug),
   }

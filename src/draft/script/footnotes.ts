@@ -45,7 +45,8 @@ export const openFootnotes = (locate: Locate): Footnotes => {
 
 const markOf = (label: string | undefined): string => (label === undefined ? '' : `[^${label}]`)
 
-const citationOf = (quote: string, pages: readonly number[], locate: Locate): Citation | undefined => {
+/** Words of the review with the place where they stand: on one of the pages, else anywhere; undefined where they do not. */
+export const citationOf = (quote: string, pages: readonly number[], locate: Locate): Citation | undefined => {
   const anchor = pages.map((page) => locate(quote, page)).find((found) => found !== undefined) ?? locate(quote)
   if (anchor === undefined) return undefined
   const { page, printedPage, paragraph } = anchor

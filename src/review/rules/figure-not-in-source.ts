@@ -1,4 +1,4 @@
-import { numbersIn } from '../numbers-in.ts'
+import { numbersIn } from '../../shared/index.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
 import { type Spoken, spokenSentences } from '../spoken.ts'
 
