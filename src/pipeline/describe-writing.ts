@@ -28,7 +28,10 @@ export const describePlan = ({ service, model, segments, kept, estimate, heldBac
 }
 
 /** How it went: how many sentences stand, and every one that does not. */
-export const describeOutcome = ({ written, gaveWay }: WrittenScript): readonly string[] => [
+export const describeOutcome = ({
+  written,
+  gaveWay,
+}: Pick<WrittenScript, 'written' | 'gaveWay'>): readonly string[] => [
   `The model wrote ${inNumber(written, 'sentence')} that passed every check.`,
   ...gaveWay.map(
     ({ segment, said, because, instead }) =>
