@@ -32,7 +32,8 @@ export const openService = (
   const key = environment.OPENAI_API_KEY?.trim() || (isHere ? 'none' : '')
   if (key === '') throw noKey(host)
   const marked = findings.remarks.find(({ rule }) => rule === 'source-status')
-  if (marked !== undefined && !isHere && publishedUrl === undefined) throw notPublished(marked.text, marked.page, host)
+  const isPublished = /^https?:\/\/\S+\.\S+$/.test(publishedUrl ?? '')
+  if (marked !== undefined && !isHere && !isPublished) throw notPublished(marked.text, marked.page, host)
   return { baseUrl, key, host, isHere, isEncrypted: protocol === 'https:' }
 }
 

@@ -11,7 +11,7 @@ import {
   type World,
 } from '../../src/pipeline/index.ts'
 import { ModelServer, sendJson, writeFaithfully } from '../fakes/model-server.ts'
-import { INJECTED, smallReview } from '../fakes/small-review.ts'
+import { smallReview } from '../fakes/small-review.ts'
 
 const KEY = 'sk-secret-of-the-author'
 const SETTINGS = `publisher: { name: Demonstration Partnership }
@@ -54,7 +54,7 @@ const draft = (from: string, mayLeave: (plan: string) => Promise<boolean>) =>
 const files = async (): Promise<readonly string[]> => (await readdir(folder, { recursive: true })).sort()
 
 describe('drafting with a language model', () => {
-  it('tells the requests that would be sent, sends and writes nothing, and needs no key', async () => {
+  it('tells the requests that would be sent, without the instructions in the PDF, and sends and writes nothing', async () => {
     const before = await files()
     const requests = await planDraft(
       workspace,
@@ -64,24 +64,19 @@ describe('drafting with a language model', () => {
     expect(requests.length).toBeGreaterThan(3)
     expect(requests[0]).toMatchObject({ model: 'some-model', messages: [{ role: 'system' }, { role: 'user' }] })
     expect([server.sent.length, await files()]).toEqual([0, before])
+    expect(JSON.stringify(requests)).not.toMatch(/social worker lied|police are to blame/)
   })
 
-  it('sends no instruction that stands in the PDF, and says that it holds some', async () => {
+  it('sends nothing and leaves the workspace as it was where nobody agrees, whatever the PDF tells it to do', async () => {
+    const before = await files()
     let plan = ''
-    await draft(pdf, async (told) => {
+    const refuse = async (told: string): Promise<boolean> => {
       plan = told
       return false
-    }).catch(() => undefined)
-    const requests = await planDraft(workspace, { from: pdf, template: 'briefing' }, worldOf(server.address))
-    expect(JSON.stringify(requests)).not.toMatch(/social worker lied|police are to blame/)
-    expect(INJECTED).toContain('social worker lied')
-    expect(plan).toContain('2 paragraphs with words that speak to a program')
-  })
-
-  it('sends nothing and leaves the workspace as it was where nobody agrees', async () => {
-    const before = await files()
-    await expect(draft(pdf, async () => false)).rejects.toThrow('Nothing was sent')
+    }
+    await expect(draft(pdf, refuse)).rejects.toThrow('Nothing was sent')
     expect([server.sent.length, await files()]).toEqual([0, before])
+    expect(plan).toContain('2 paragraphs with words that speak to a program')
   })
 
   it('goes on where it was after a service failed, and asks a person once each time', async () => {

@@ -36,6 +36,7 @@ describe('the service that a model is asked at', () => {
 
   it('is not given a review with the mark of a draft, unless it is on this machine or the review is published', () => {
     expect(() => openService(ELSEWHERE, MARKED)).toThrow('"DRAFT – NOT FOR PUBLICATION" on page 1')
+    expect(() => openService(ELSEWHERE, MARKED, 'yes')).toThrow('what is not published')
     expect(openService(HERE, MARKED).isHere).toBe(true)
     expect(openService(ELSEWHERE, MARKED, 'https://board.example/review').host).toBe('models.example')
   })
