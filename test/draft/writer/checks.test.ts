@@ -36,6 +36,7 @@ const CAUGHT: readonly Case[] = [
   ['figures', 'The class teacher noticed the shoes a second time.', TEACHER],
   ['dates', 'Professionals had 61 contacts with the family before March 2021.', CONTACTS],
   ['dates', 'In winter the class teacher noticed the shoes.', TEACHER],
+  ['dates', 'The class teacher noticed the shoes in May.', 'The class teacher may have noticed the shoes.'],
   ['dates', 'The mark was seen before the birth.', 'The mark was seen after the birth.'],
   ['names', 'The class teacher noticed the shoes at Elmfield.', TEACHER],
   ['names', 'Elmfield noticed the shoes and wrote down the answer.', TEACHER],
@@ -46,6 +47,21 @@ const CAUGHT: readonly Case[] = [
   ['polarity', 'The class teacher never noticed the shoes.', TEACHER],
   ['polarity', 'Every agency working with Robin knew that he was there.', NOBODY],
   ['polarity', 'The offer was refused by the family.', 'The offer was accepted by the family.'],
+  [
+    'polarity',
+    'The letter did not state that she was not pregnant.',
+    'The letter did not state that she was pregnant.',
+  ],
+  [
+    'polarity',
+    'The reasons why Robin was there were plain, and they were mysterious.',
+    'There were reasons why Robin was not there, and they were not mysterious.',
+  ],
+  [
+    'modality',
+    'The Partnership will revise its procedure on bruising.',
+    'The Partnership should revise its procedure on bruising.',
+  ],
   ['modality', 'The man lived in the flat that summer.', 'The man may have lived in the flat that summer.'],
   ['modality', 'The class teacher must write down the answer about the shoes.', TEACHER],
   [
@@ -79,6 +95,11 @@ const PASSING: readonly (readonly [sentence: string, ...cited: readonly string[]
   ['The man may have lived in the flat.', 'The man may have lived in the flat that summer.'],
   ['Mother said that Robin slept in a warm flat.', 'Mother said that Robin slept in a warm flat with two rooms.'],
   ['The visits stopped because the building was closed.', 'The visits stopped because the building was closed.'],
+  ['The visits stopped.', 'The visits stopped, and the health visitor was not told.'],
+  [
+    'Nobody told the health visitor that the visits had stopped.',
+    'The visits stopped, and the health visitor was not told.',
+  ],
   ['She stayed with Robin until four in the morning.', 'A woman stayed with Robin until 4 am.'],
   [
     'The review asks the Partnership to revise its procedure on bruising.',

@@ -8,4 +8,4 @@ const SAID =
   /\b(?:because|so that|led to|leading to|caus(?:es|ed|ing)|as a result|resulting|due to|meant that|which meant|therefore|that is why|this is why|in order to)\b|, so\b/giu
 
 const SHOWN =
-  /\b(?:because|so|led to|leading to|caus(?:es?|ed|ing)|results?|resulting|due to|meant|means|therefore|why|reasons?|since|as a result|contribut\w+|explain\w*|in order to|to ensure|affect\w*)\b/iu
+  /\b(?:because|so|led to|leading to|caus(?:es?|ed|ing)|resulting|result(?:s|ed) (?:in|from)|as a result|due to|meant|therefore|why|reasons?|since|contribut\w+|in order to|to ensure)\b/iu

@@ -1,10 +1,12 @@
 import { contentWords } from '../../choose/content-words.ts'
 import type { Check } from './check.ts'
+import { clausesOf, nearestClauses, shareTold } from './shared-words.ts'
 
 /** What was not so is told as if it were, or the other way round; also by a word that means the opposite. */
 export const polarity: Check = ({ text, cited }) => [
   ...added(text, cited),
   ...leftOut(text, cited),
+  ...otherwise(text, cited),
   ...turned(text, cited.join(' ')),
 ]
 
@@ -54,6 +56,24 @@ const leftOut = (text: string, cited: readonly string[]): readonly string[] => {
     }),
   )
 }
+
+/** A clause of the sentence denies more, or less, than every clause of the passages that it tells most of. */
+const otherwise = (text: string, cited: readonly string[]): readonly string[] =>
+  clausesOf(text).flatMap((clause) => {
+    const near = nearestClauses(clause, cited)
+    const own = denialsIn(clause)
+    const known = near.map(denialsIn)
+    const isAdded = near.length > 0 && known.every((denials) => denials.length < own.length)
+    const isWhole = near.every((other) => shareTold(clause, other) >= NEARLY_WHOLE)
+    const isLost = near.length > 0 && isWhole && known.every((denials) => denials.length > own.length)
+    if (isAdded) return own.slice(-1)
+    return isLost ? (known[0]?.slice(0, 1) ?? []) : []
+  })
+
+/** A clause that tells less of another may leave out just what that one denies. */
+const NEARLY_WHOLE = 0.75
+
+const denialsIn = (clause: string): readonly string[] => clause.match(DENIES) ?? []
 
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['known', 'unknown'],

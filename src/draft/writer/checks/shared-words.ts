@@ -17,3 +17,14 @@ export const tells = (sentence: string, clause: string): boolean => {
   const shared = sharedWords(sentence, clause)
   return shared >= TELLS || (shared >= 2 && shared >= contentWords(clause).size / 2)
 }
+
+/** The clauses that share most content words with a clause of a sentence, two at least; several where they share as many. */
+export const nearestClauses = (clause: string, cited: readonly string[]): readonly string[] => {
+  const near = cited.flatMap(clausesOf).map((other) => ({ other, shared: sharedWords(clause, other) }))
+  const most = Math.max(2, ...near.map(({ shared }) => shared))
+  return near.filter(({ shared }) => shared === most).map(({ other }) => other)
+}
+
+/** Share of a passage's clause that a clause of a sentence tells, 0 to 1. */
+export const shareTold = (clause: string, other: string): number =>
+  sharedWords(clause, other) / Math.max(1, contentWords(other).size)
