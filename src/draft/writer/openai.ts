@@ -17,8 +17,6 @@ export const openOpenAi = ({ baseUrl, key, timeoutSeconds }: OpenAiSettings): Mo
     return new OpenAI({
       apiKey: key,
       baseURL: baseUrl,
-      organization: null,
-      project: null,
       // Waiting and asking again is ours, so that the author is told.
       maxRetries: 0,
       logLevel: 'off',

@@ -1,15 +1,13 @@
-import { countWords, wordsOf } from '../../shared/index.ts'
-import { openJudge } from '../choose/judge-sentence.ts'
-import { subjectNames } from '../choose/subject-names.ts'
+import { countWords } from '../../shared/index.ts'
 import { type DraftRequest, type Grounds, openGrounds } from '../drafting.ts'
 import type { Script } from '../script/script.ts'
-import { agencyPatterns } from './checks/agencies.ts'
 import type { ReviewWords } from './checks/check.ts'
 import { requestFor } from './make-request.ts'
 import type { ModelRequest } from './model.ts'
 import { citedBy, type Part, type WritableSegment, writableSegments } from './parts.ts'
 import { passagesFor, type WriterPassage } from './passages.ts'
 import type { WriterPrompts } from './prompts.ts'
+import { reviewWords } from './review-words.ts'
 import { type HeldBack, openWithhold, type Withhold } from './withhold.ts'
 
 export interface WritingRequest extends DraftRequest {
@@ -130,28 +128,3 @@ const spareWords = ({ script, template }: WritingRequest, writable: readonly Wri
 
 const wordsIn = (blocks: Part['blocks']): number =>
   blocks.flatMap(({ sentences }) => sentences).reduce((sum, { text }) => sum + countWords(text), 0)
-
-const reviewWords = ({ findings, document, knowledge }: WritingRequest): ReviewWords => {
-  const text = [...findings.findings, ...(document?.paragraphs ?? [])].map((part) => part.text).join('\n')
-  const guidance = knowledge.themes.flatMap(({ message, whyItMatters, whatHelps, question, phrases }) => [
-    message,
-    ...whyItMatters,
-    ...whatHelps,
-    question,
-    ...phrases,
-  ])
-  const everyday = new Set(wordsOf(`${text}\n${guidance.join('\n')}`).filter((word) => /^\p{Ll}/u.test(word)))
-  return {
-    subjects: subjectNames(findings),
-    isEveryday: (word) => everyday.has(word) || BEGINS.has(word),
-    maySpeak: openJudge(findings, knowledge, text).maySpeak,
-    agencies: agencyPatterns(knowledge),
-  }
-}
-
-/** Words with which a sentence may begin that a short review may not use. */
-const BEGINS = new Set(
-  'a an the he she it they his her its their this that these those there nobody everybody somebody one once when while where who what as at by for from in of on to with without but and so then later still even only both each every all most some many few no not never nothing after before until since during'.split(
-    ' ',
-  ),
-)

@@ -68,7 +68,9 @@ const leftToRules = (
   return { part, lines: [], gaveWay: [gaveWay], spoken }
 }
 
+/** The first sentence of a part always does. */
 const fits = (lines: readonly SettledLine[], { text }: CheckedSentence, { mostWords }: TaskPart): boolean =>
+  lines.length === 0 ||
   lines.flatMap(spokenIn).reduce((sum, line) => sum + countWords(line), countWords(text)) <= mostWords * MOST_LENGTH
 
 /** The first passage that the sentence rested on, unless sentences that stand tell it already. */
