@@ -13,10 +13,11 @@ const JOINTS = ['pipeline', 'desk', 'cli']
 
 /** Files that may touch the world, and with which package or part of Node. Everything else is pure. */
 const WORLD: Readonly<Record<string, readonly string[]>> = {
-  'cli/ask.ts': ['node:readline/promises'],
+  'cli/ask-yes.ts': ['node:readline/promises'],
   'cli/commands/init.ts': ['node:readline/promises'],
   'cli/commands/serve.ts': ['node:events'],
   'cli/play-sound.ts': ['node:child_process'],
+  'draft/writer/openai.ts': ['openai'],
   'export/docx.ts': ['docx'],
   'pipeline/demo.ts': ['node:fs/promises'],
   'pipeline/find-review.ts': ['node:fs/promises'],

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { exists, packagePath, readText, ScrcastError } from '../shared/index.ts'
-import { askYes } from './ask.ts'
+import { askYes } from './ask-yes.ts'
 import { readClock } from './clock.ts'
 import { addCommands } from './commands/add-commands.ts'
 import { openConsole } from './console.ts'
@@ -22,7 +22,11 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       environment: process.env,
       onProgress: (progress) => console.progress(progress),
       say: (text) => console.say(text),
-      agree: askYes,
+      agree: async (what) => {
+        // Quiet or not: nobody agrees to what was not shown.
+        console.fail(what)
+        return askYes('Send it?')
+      },
     },
     folder: () => resolve(String(program.opts().workspace)),
     wanting: () => {

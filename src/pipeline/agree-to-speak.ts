@@ -23,7 +23,7 @@ export const agreeToSpeak = async (
       ? 'What it costs cannot be said: voices.openai.costPerMillionCharacters is not set.'
       : `Estimated cost: ${((characters * price) / 1e6).toFixed(2)} ${currency}.`
   const question = `${sentences} sentences (${characters} characters) of the script will be sent to ${service.host}; ${kept} are kept from before. ${cost}`
-  if (!(await world.agree(question))) throw notAgreed(service.host)
+  if (!(await world.agree(question))) throw notAgreed()
 }
 
 const missing = async (plans: readonly AudioPlan[], engine: SpeechEngine, cacheFolder: string) => {

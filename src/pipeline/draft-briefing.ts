@@ -1,5 +1,11 @@
 import { join } from 'node:path'
-import { draftScript, formatScript, parseTemplate } from '../draft/index.ts'
+import {
+  type DraftRequest as DraftingRequest,
+  draftScript,
+  formatScript,
+  type ModelRequest,
+  parseTemplate,
+} from '../draft/index.ts'
 import { formatFindings } from '../find/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
 import { formatDocument, openLocate, prepareReading } from '../read/index.ts'
@@ -10,6 +16,7 @@ import { type FoundReview, findReview } from './find-review.ts'
 import { freeName, nameBriefing } from './name-briefing.ts'
 import type { World } from './progress.ts'
 import { type BriefingFiles, briefingFiles, findBriefing, isSlug, listBriefings, type Workspace } from './workspace.ts'
+import { planDraftWriting, type Writer, writeDraft } from './write-draft.ts'
 
 export interface DraftRequest {
   /** A path of a PDF, or the slug of a briefing to draft anew. */
@@ -18,6 +25,8 @@ export interface DraftRequest {
   readonly template: string
   /** Whether a script that exists is drafted anew. */
   readonly again: boolean
+  /** A language model that may write; absent, the rules draft alone and nothing is sent. */
+  readonly writer?: Writer
 }
 
 export interface Drafted {
@@ -40,7 +49,14 @@ export const draftBriefing = async (workspace: Workspace, request: DraftRequest,
   })
   const files = await placeOf(workspace, request, found)
   if ((await exists(files.script)) && !request.again) throw alreadyDrafted(files.slug)
-  const fresh = formatScript(await draft(workspace, request.template, found, knowledge))
+  const drafting = await draftingOf(workspace, request.template, found, knowledge)
+  const byRules = draftScript(drafting)
+  const { writer } = request
+  const drafted =
+    writer === undefined
+      ? byRules
+      : await writeDraft(workspace, { request: drafting, script: byRules, files, writer }, world)
+  const fresh = formatScript(drafted)
   const { script, edits } = await carryEditsOver(files, fresh)
   await writeIfChanged(files.source, found.bytes)
   await writeIfChanged(files.document, formatDocument(found.document))
@@ -48,6 +64,25 @@ export const draftBriefing = async (workspace: Workspace, request: DraftRequest,
   await writeIfChanged(files.script, script)
   await writeIfChanged(files.base, fresh)
   return { slug: files.slug, scriptPath: files.script, ...(edits === undefined ? {} : { edits }) }
+}
+
+/**
+ * The requests that a language model would be sent for a draft. Sends nothing, writes nothing, and needs no key.
+ * @throws ScrcastError what reading, finding and templates refuse
+ */
+export const planDraft = async (
+  workspace: Workspace,
+  { from, template }: Pick<DraftRequest, 'from' | 'template'>,
+  world: World,
+): Promise<readonly ModelRequest[]> => {
+  const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
+  const found = await findReview(await pdfOf(workspace, from), world.onProgress, {
+    limits: workspace.settings.reading,
+    knowledge,
+  })
+  const drafting = await draftingOf(workspace, template, found, knowledge)
+  const { tasks } = await planDraftWriting(workspace, drafting, draftScript(drafting))
+  return tasks.map(({ request }) => request)
 }
 
 const pdfOf = async (workspace: Workspace, from: string): Promise<string> =>
@@ -69,14 +104,16 @@ const placeOf = async (
   return briefingFiles(workspace, freeName(nameBriefing(findings.about), known))
 }
 
-const draft = async (workspace: Workspace, name: string, { document, findings }: FoundReview, knowledge: Knowledge) => {
-  const source = await readTemplate(`${name}.hbs`, workspace.templates)
-  return draftScript({
-    findings,
-    document,
-    locate: openLocate(document),
-    knowledge,
-    template: parseTemplate(name, source),
-    publisher: workspace.settings.publisher.name,
-  })
-}
+const draftingOf = async (
+  workspace: Workspace,
+  name: string,
+  { document, findings }: FoundReview,
+  knowledge: Knowledge,
+): Promise<DraftingRequest> => ({
+  findings,
+  document,
+  locate: openLocate(document),
+  knowledge,
+  template: parseTemplate(name, await readTemplate(`${name}.hbs`, workspace.templates)),
+  publisher: workspace.settings.publisher.name,
+})

@@ -140,13 +140,6 @@ export const noSpeechKey = (): ScrcastError =>
     hint: 'Put it into .env in the workspace, or set voices.openai.baseUrl to a server of your own.',
   })
 
-export const notAgreed = (host: string): ScrcastError =>
-  new ScrcastError({
-    code: 'pipeline/not-agreed',
-    message: `Nothing was sent to ${host}, since nobody agreed to it.`,
-    hint: 'Run the command in a terminal and answer yes, or add --yes.',
-  })
-
 export const brokenScript = (path: string, places: readonly string[]): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/broken-script',
@@ -159,4 +152,39 @@ export const undecidedScript = (path: string): ScrcastError =>
     code: 'pipeline/undecided',
     message: `${path} still holds places that are marked <<<<<<< from the last time it was drafted anew.`,
     hint: 'Keep one of the two versions at each, take the marks away, then draft anew.',
+  })
+
+export const noModelNamed = (): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/no-model-named',
+    message: 'No language model is named, so none can write.',
+    hint: 'Set writer.model in scrcast.yaml to a model of your service; docs/writer.md says how. Without --writer, the rules draft.',
+  })
+
+export const noKey = (host: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/no-key',
+    message: `There is no key for ${host}.`,
+    hint: 'Put OPENAI_API_KEY into .env in the workspace, or name a server on this machine by OPENAI_BASE_URL. --dry-run needs no key.',
+  })
+
+export const brokenServiceAddress = (): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/broken-service-address',
+    message: 'OPENAI_BASE_URL is no address of a service, or holds a name and password.',
+    hint: 'It is to begin with https:// (or http:// on this machine) and usually ends in /v1; the key goes into OPENAI_API_KEY.',
+  })
+
+export const notPublished = (mark: string, page: number | undefined, host: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/not-published',
+    message: `The review is marked "${mark}"${page === undefined ? '' : ` on page ${page}`}: what is not published is not sent to ${host}.`,
+    hint: 'If it is published, say where with --published-url; or use a model on this machine; or draft without --writer.',
+  })
+
+export const notAgreed = (): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/not-agreed',
+    message: 'Nothing was sent: nobody agreed to it.',
+    hint: 'Answer "yes" when asked, or give --yes where nobody can be asked; --dry-run shows every word that would be sent.',
   })

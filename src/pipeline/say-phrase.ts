@@ -38,8 +38,7 @@ export const sayPhrase = async (
   const ofNation = lexicon.filter(({ nations }) => nations === undefined || nations.includes(nation))
   const { spoken, spelledOut } = spokenFormWith(ofNation)(text)
   return withVoices(voices, voice, world, async ({ engine, service }) => {
-    if (service !== undefined && !(await world.agree(`"${spoken}" will be sent to ${service.host}.`)))
-      throw notAgreed(service.host)
+    if (service !== undefined && !(await world.agree(`"${spoken}" will be sent to ${service.host}.`))) throw notAgreed()
     const samples = await engine.speak({ text: spoken, speaker })
     return { spoken, spelledOut, seconds: samples.pcm.length / samples.sampleRate, wav: formatWav(samples) }
   })

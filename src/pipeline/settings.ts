@@ -24,6 +24,14 @@ export interface Settings {
   readonly voices: VoiceSettings
   readonly audiences: readonly Audience[]
   readonly reading: ReadingLimits
+  /** A language model that may write, where the author asks for it. */
+  readonly writer: {
+    readonly model?: string
+    /** For a million tokens. */
+    readonly price?: { readonly input: number; readonly output: number; readonly currency: string }
+    /** For one answer. */
+    readonly timeoutSeconds: number
+  }
 }
 
 const text = (most: number) => z.string().trim().min(1).max(most)
@@ -54,6 +62,15 @@ const writtenSettings = z.strictObject({
       memoryMegabytes: z.int().min(200).max(64_000).default(READING_LIMITS.memoryMegabytes),
       pages: z.int().min(1).default(READING_LIMITS.pages),
       fileMegabytes: z.number().positive().max(2_000).default(READING_LIMITS.fileMegabytes),
+    })
+    .prefault({}),
+  writer: z
+    .strictObject({
+      model: text(200).exactOptional(),
+      price: z
+        .strictObject({ input: z.number().min(0), output: z.number().min(0), currency: text(10).default('USD') })
+        .exactOptional(),
+      timeoutSeconds: z.number().min(1).max(3600).default(120),
     })
     .prefault({}),
 })

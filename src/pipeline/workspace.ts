@@ -31,6 +31,8 @@ export interface BriefingFiles {
   readonly workshop: string
   /** What an author hears of a draft. */
   readonly preview: string
+  /** Answers of a language model, each under the name of what it was asked. */
+  readonly writing: string
   /** Stands where the briefing was withdrawn. */
   readonly withdrawal: string
   readonly audio: string
@@ -77,6 +79,7 @@ export const briefingFiles = (workspace: Workspace, slug: string): BriefingFiles
     approval: join(folder, 'approval.json'),
     workshop: join(folder, 'workshop'),
     preview: join(folder, 'preview'),
+    writing: join(folder, '.writing'),
     withdrawal: join(folder, 'withdrawal.json'),
     audio: join(workspace.audio, slug),
   }

@@ -1,27 +1,70 @@
-import type { Command } from 'commander'
-import type { Drafted } from '../../pipeline/index.ts'
+import { type Command, Option } from 'commander'
+import type { Drafted, Writer } from '../../pipeline/index.ts'
+import { askYes } from '../ask-yes.ts'
 import type { Context } from '../context.ts'
 
-export const addDraft = (program: Command, { console, world, folder }: Context): void => {
+interface Flags {
+  readonly template: string
+  readonly again?: boolean
+  readonly writer?: 'openai'
+  readonly yes?: boolean
+  readonly dryRun?: boolean
+  readonly publishedUrl?: string
+}
+
+export const addDraft = (program: Command, context: Context): void => {
   program
     .command('draft')
     .description("draft a briefing's script from a review")
     .argument('<pdf-or-slug>', 'the review, as a PDF; or the name of a briefing to draft anew')
     .option('--template <name>', 'the template to draft from', 'briefing')
     .option('--again', 'draft anew; what you changed is carried over into the fresh draft')
-    .addHelpText('after', '\nWrites briefings/<slug>/script.md for you to edit. The last line on stdout is the slug.\n')
-    .action(async (from: string, { template, again }: { template: string; again?: boolean }) => {
-      const { draftBriefing, openWorkspace } = await import('../../pipeline/index.ts')
-      const drafted = await draftBriefing(
-        await openWorkspace(folder()),
-        { from, template, again: again === true },
-        world,
-      )
-      if (drafted.edits !== undefined) console.say(describeEdits(drafted.edits))
-      console.say(`Drafted ${drafted.scriptPath}`)
-      console.say(`Next: read and edit it, then run "scrcast review ${drafted.slug}".`)
-      console.print(drafted.slug)
-    })
+    .addOption(new Option('--writer <model>', 'let a language model write from what was found').choices(['openai']))
+    .option('--yes', 'agree to what --writer sends, without being asked')
+    .option(
+      '--published-url <url>',
+      'where the review is published, if it bears a mark of a draft: only then it is sent',
+    )
+    .option('--dry-run', 'print the requests that --writer would send; sends and writes nothing')
+    .addHelpText(
+      'after',
+      '\nWrites briefings/<slug>/script.md for you to edit. The last line on stdout is the slug.\nWithout --writer nothing leaves this machine.\n',
+    )
+    .action((from: string, flags: Flags) => (flags.dryRun === true ? printRequests : draft)(context, from, flags))
+}
+
+const draft = async (context: Context, from: string, flags: Flags): Promise<void> => {
+  const { console, world, folder } = context
+  const { draftBriefing, openWorkspace } = await import('../../pipeline/index.ts')
+  const { template, again } = flags
+  const drafted = await draftBriefing(
+    await openWorkspace(folder()),
+    { from, template, again: again === true, ...writerOf(context, flags) },
+    world,
+  )
+  if (drafted.edits !== undefined) console.say(describeEdits(drafted.edits))
+  console.say(`Drafted ${drafted.scriptPath}`)
+  console.say(`Next: read and edit it, then run "scrcast review ${drafted.slug}".`)
+  console.print(drafted.slug)
+}
+
+const writerOf = ({ console }: Context, { writer, yes, publishedUrl }: Flags): { readonly writer?: Writer } => {
+  if (writer === undefined) return {}
+  const mayLeave = async (plan: string): Promise<boolean> => {
+    // Quiet or not: nobody agrees to what was not shown.
+    console.fail(plan)
+    return yes === true || (await askYes('Send it?'))
+  }
+  return { writer: { mayLeave, ...(publishedUrl === undefined ? {} : { publishedUrl }) } }
+}
+
+const printRequests = async ({ console, world, folder }: Context, from: string, flags: Flags): Promise<void> => {
+  const { openWorkspace, planDraft } = await import('../../pipeline/index.ts')
+  const workspace = await openWorkspace(folder())
+  const requests =
+    flags.writer === undefined ? [] : await planDraft(workspace, { from, template: flags.template }, world)
+  for (const request of requests) console.print(JSON.stringify(request, null, 2))
+  console.say(requests.length === 0 ? 'Nothing would be sent.' : `${requests.length} requests would be sent first.`)
 }
 
 const describeEdits = ({ keptPath, carriedOver, conflicts }: NonNullable<Drafted['edits']>): string => {

@@ -34,6 +34,13 @@ const FRONT_MATTER = z.object({
   summary: text,
   themes: z.array(text),
   recommendations: z.array(LISTED),
+  writer: z
+    .object({
+      model: text,
+      sentences: count,
+      gaveWay: z.array(z.object({ segment: text, instead: z.enum(['quotation', 'nothing', 'rules']), because: text })),
+    })
+    .exactOptional(),
 })
 
 /**

@@ -75,6 +75,18 @@ export interface FrontMatter {
   /** Themes of its messages, in order. */
   readonly themes: readonly string[]
   readonly recommendations: readonly ListedRecommendation[]
+  /** Present where a language model wrote sentences of it: which one, how many, and where its words gave way to others. */
+  readonly writer?: {
+    readonly model: string
+    readonly sentences: number
+    readonly gaveWay: readonly {
+      /** Heading of the segment. */
+      readonly segment: string
+      /** What stands there: a quotation of the review, nothing, or what the rules had drafted. */
+      readonly instead: 'quotation' | 'nothing' | 'rules'
+      readonly because: string
+    }[]
+  }
 }
 
 export interface Script {

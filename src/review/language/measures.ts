@@ -1,4 +1,4 @@
-import { numbersIn } from '../numbers-in.ts'
+import { numbersIn } from '../../shared/index.ts'
 import { plainWords } from '../same-words.ts'
 
 /** What a text says of dates, order, shares and spans of time, each in a form of its own, so that two texts can be compared. */

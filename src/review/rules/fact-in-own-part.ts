@@ -1,7 +1,7 @@
+import { numbersIn } from '../../shared/index.ts'
 import { measuresIn } from '../language/measures.ts'
 import { namesIn } from '../language/names.ts'
 import { peopleIn } from '../language/people.ts'
-import { numbersIn } from '../numbers-in.ts'
 import { quotedIn } from '../quoted-in.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
 import { holdsWords, plainWords } from '../same-words.ts'

@@ -1,5 +1,5 @@
+import { numbersIn } from '../../shared/index.ts'
 import { measuresIn } from '../language/measures.ts'
-import { numbersIn } from '../numbers-in.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
 import { restsOnReview, type Spoken } from '../spoken.ts'
 

@@ -1,5 +1,5 @@
 import type { ListedRecommendation } from '../../draft/index.ts'
-import { numbersIn } from '../numbers-in.ts'
+import { numbersIn } from '../../shared/index.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
 import { piecesOf, sameWords } from '../same-words.ts'
 import { spokenSentences } from '../spoken.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersIn } from '../../src/review/numbers-in.ts'
+import { numbersIn } from '../../src/shared/index.ts'
 
 describe('numbersIn', () => {
   it.each([
