@@ -72,7 +72,7 @@ const isPut = (sentence: string): boolean =>
 
 /** Whether the sentence announces a question that follows it. */
 const OFFERS =
-  /\b(?:board|partnership|safeguarding partners|committee)\b.*\b(?:question|ask itself|ask themselves|think about)\b|\bquestions? for the (?:board|partnership|committee)\b/i
+  /\b(?:board|partnership|safeguarding partners|committee)\b.*\b(?:question|ask itself|ask themselves|think about)\b|\bquestions? for the (?:board|partnership|committee)\b|\bleaves? (?:\w+ )?(?:with|to|for) the (?:board|partnership|safeguarding partners|committee)\b/i
 
 const candidateOf = (block: Block, text: string, confidence: number): Candidate => ({
   kind: 'question',

@@ -1,6 +1,6 @@
 import { IDENTITY, type Matrix, multiply, parseMatrix, transform } from './matrix.ts'
 import type { Shape, Word } from './page-content.ts'
-import { shapesOfPath } from './path-shapes.ts'
+import { boundsAround, shapesOfPath, shapeWithin } from './path-shapes.ts'
 import { type LetterStyle, WordBuilder } from './word-builder.ts'
 
 /** What the painter needs to know of a font. */
@@ -31,6 +31,8 @@ interface State {
   outlined: boolean
   fill: string
   opacity: number
+  /** Outside it nothing is painted: renderers of web pages paint a box's ground over the whole page and clip it to the box. */
+  clip: Shape | undefined
 }
 
 const NO_FONT: FontFacts = { name: '', bold: false, italic: false, unit: 0.001 }
@@ -46,6 +48,7 @@ export class PagePainter {
   readonly #fonts: (id: string) => FontFacts
   readonly #saved: State[] = []
   readonly #marks: boolean[] = []
+  #clipping = false
   #state: State
   #text: Matrix = IDENTITY
   #line: Matrix = IDENTITY
@@ -64,6 +67,7 @@ export class PagePainter {
       outlined: false,
       fill: '#000000',
       opacity: 1,
+      clip: undefined,
     }
   }
 
@@ -108,7 +112,26 @@ export class PagePainter {
 
   path(data: unknown, filled: boolean): void {
     if (!(data instanceof Float32Array)) return
-    this.shapes.push(...shapesOfPath(data, this.#state.matrix, filled ? this.#state.fill : undefined))
+    const { matrix, fill, clip } = this.#state
+    for (const shape of shapesOfPath(data, matrix, filled ? fill : undefined)) {
+      const seen = shapeWithin(shape, clip)
+      if (seen !== undefined) this.shapes.push(seen)
+    }
+  }
+
+  /** What is painted after the next path is kept within it. */
+  clipNext(): void {
+    this.#clipping = true
+  }
+
+  endPath(data: unknown): void {
+    const clipping = this.#clipping
+    this.#clipping = false
+    if (!clipping || !(data instanceof Float32Array)) return
+    const bounds = boundsAround(shapesOfPath(data, this.#state.matrix, undefined))
+    if (bounds === undefined) return
+    const nothing = { ...bounds, right: bounds.left, bottom: bounds.top }
+    this.#state.clip = shapeWithin(bounds, this.#state.clip) ?? nothing
   }
 
   beginText(): void {

@@ -66,10 +66,14 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   [
     'constructPath',
     (painter, [operator, data], nameOf) => {
+      const path: unknown = Array.isArray(data) ? data[0] : undefined
       const filled = FILLING.has(nameOf(operator))
-      if (filled || STROKING.has(nameOf(operator))) painter.path(Array.isArray(data) ? data[0] : undefined, filled)
+      if (filled || STROKING.has(nameOf(operator))) painter.path(path, filled)
+      painter.endPath(path)
     },
   ],
+  ['clip', (painter) => painter.clipNext()],
+  ['eoClip', (painter) => painter.clipNext()],
   ['beginText', (painter) => painter.beginText()],
   ['setFont', (painter, [id, size]) => painter.font(id, number(size))],
   ['setCharSpacing', (painter, [value]) => painter.set('charSpacing', number(value))],

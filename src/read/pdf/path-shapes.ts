@@ -39,3 +39,27 @@ const boundsOf = (points: readonly number[], matrix: Matrix, fill: string | unde
   }
   return fill === undefined ? bounds : { ...bounds, fill }
 }
+
+/** The part of a shape that lies within the bounds; undefined where none does. */
+export const shapeWithin = (shape: Shape, bounds: Shape | undefined): Shape | undefined => {
+  if (bounds === undefined) return shape
+  const within = {
+    ...shape,
+    left: Math.max(shape.left, bounds.left),
+    top: Math.max(shape.top, bounds.top),
+    right: Math.min(shape.right, bounds.right),
+    bottom: Math.min(shape.bottom, bounds.bottom),
+  }
+  return within.right >= within.left && within.bottom >= within.top ? within : undefined
+}
+
+/** The bounds that hold all of the shapes; undefined where there are none. */
+export const boundsAround = (shapes: readonly Shape[]): Shape | undefined =>
+  shapes.length === 0
+    ? undefined
+    : {
+        left: Math.min(...shapes.map(({ left }) => left)),
+        top: Math.min(...shapes.map(({ top }) => top)),
+        right: Math.max(...shapes.map(({ right }) => right)),
+        bottom: Math.max(...shapes.map(({ bottom }) => bottom)),
+      }

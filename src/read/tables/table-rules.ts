@@ -107,11 +107,20 @@ const coveredBetween = (above: Edge, below: Edge, upright: readonly Edge[]): rea
     upright.filter((edge) => edge.at > above.from - SAME && edge.at < above.to + SAME).map((edge) => edge.at),
   )
   return places.filter((at) => {
-    const length = upright
-      .filter((edge) => Math.abs(edge.at - at) < SAME)
-      .reduce((sum, edge) => sum + Math.max(0, Math.min(edge.to, below.at) - Math.max(edge.from, above.at)), 0)
-    return length > 0.9 * (below.at - above.at)
+    const edges = upright.filter((edge) => Math.abs(edge.at - at) < SAME)
+    return drawnLength(edges, above.at, below.at) > 0.9 * (below.at - above.at)
   })
+}
+
+/** How much of the way from one place to another the edges cover; where several are drawn over each other they count once. */
+export const drawnLength = (edges: readonly Edge[], from: number, to: number): number => {
+  let covered = 0
+  let reached = from
+  for (const edge of edges.toSorted((a, b) => a.from - b.from)) {
+    covered += Math.max(0, Math.min(edge.to, to) - Math.max(edge.from, reached))
+    reached = Math.max(reached, Math.min(edge.to, to))
+  }
+  return covered
 }
 
 const hasInnerUpright = ([above, below]: readonly Edge[], upright: readonly Edge[]): boolean =>

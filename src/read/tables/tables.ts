@@ -1,6 +1,6 @@
 import type { TextBox } from '../layout/boxes.ts'
 import type { Word } from '../pdf/page-content.ts'
-import type { Edge, Grid } from './table-rules.ts'
+import { drawnLength, type Edge, type Grid } from './table-rules.ts'
 
 export interface TableCell {
   /** Counted from 0; of a cell that spans several the first. */
@@ -107,7 +107,7 @@ const ownersOf = ({ columns, rows, level, upright }: Grid): readonly (readonly S
 
 /** Whether no edge is drawn at a column's side in a row that has edges at other columns' sides. */
 const isOpenSide = (upright: readonly Edge[], at: number, [from, to]: readonly [number, number]): boolean => {
-  const beside = upright.filter((edge) => drawn([edge], from, to) > 0.5 * (to - from))
+  const beside = upright.filter((edge) => drawnLength([edge], from, to) > 0.5 * (to - from))
   return beside.length >= 2 && !beside.some((edge) => Math.abs(edge.at - at) < 5)
 }
 
@@ -120,15 +120,7 @@ const isOpen = (
 ): boolean => {
   const here = edges.filter((edge) => Math.abs(edge.at - at) < 5)
   const whole = (all.at(-1) ?? 0) - (all[0] ?? 0)
-  return drawn(here, from, to) < 0.3 * (to - from) && drawn(here, all[0] ?? 0, all.at(-1) ?? 0) > 0.5 * whole
-}
-
-const drawn = (edges: readonly Edge[], from: number, to: number): number => {
-  let covered = 0
-  let reached = from
-  for (const edge of edges.toSorted((a, b) => a.from - b.from)) {
-    covered += Math.max(0, Math.min(edge.to, to) - Math.max(edge.from, reached))
-    reached = Math.max(reached, Math.min(edge.to, to))
-  }
-  return covered
+  return (
+    drawnLength(here, from, to) < 0.3 * (to - from) && drawnLength(here, all[0] ?? 0, all.at(-1) ?? 0) > 0.5 * whole
+  )
 }
