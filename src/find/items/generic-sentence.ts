@@ -26,7 +26,7 @@ const OPENING_WORDS =
   /^(?:[^:]{4,80}: |(?:however|indeed|equally|moreover|similarly|often|clearly|of course|in general|generally|in practice|and|but|yet|for|because),? |(?:in|for|with|among|within) (?:[a-z-]+ ){1,4}(?=information\b))/i
 
 const PEOPLE =
-  'children|babies|infants|toddlers|adolescents|teenagers|young people|siblings|parents|carers|families|fathers|mothers|men|women|partners|relatives|grandparents|neighbours|victims|adults|practitioners|professionals|workers|social workers|officers|teachers|nurses|midwives|health visitors|doctors|managers|supervisors|staff|agencies|services|schools|people'
+  'children|boys|girls|babies|infants|toddlers|adolescents|teenagers|young people|siblings|parents|carers|families|fathers|mothers|men|women|partners|relatives|grandparents|neighbours|victims|adults|practitioners|professionals|workers|social workers|officers|teachers|nurses|midwives|health visitors|doctors|managers|supervisors|staff|agencies|services|schools|people'
 const PERSON =
   'child|boy|girl|baby|infant|toddler|adolescent|teenager|young person|sibling|parent|carer|family|father|mother|man|woman|partner|relative|grandparent|neighbour|victim|adult|practitioner|professional|worker|officer|teacher|nurse|midwife|health visitor|doctor|manager|supervisor|agency|service|school|person'
 const MATTERS =
