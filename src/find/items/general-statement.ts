@@ -45,7 +45,8 @@ export const speaksOfReport = (text: string): boolean =>
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** A present passive ("should be plotted", "is known") is no past. */
-const PASSIVE = /\b(be|is|are|being|not|never) (?:\p{L}+ly |also |then |seldom |often |always |still |best )?\p{L}+(?:ed|en|own|ought|old)\b/giu
+const PASSIVE =
+  /\b(be|is|are|being|not|never) (?:\p{L}+ly |also |then |seldom |often |always |still |best )?\p{L}+(?:ed|en|own|ought|old)\b/giu
 const PRESENT =
   /\b(?:is|are|am|does|do|has|have|means?|needs?|depends?|requires?|takes?|says?|sees?|knows?|increases?|increase|becomes?|belongs?|calls?|tells?|gives?|makes?|goes|comes|remains?|isn't|aren't|don't|doesn't)\b/gi
 const MODAL = /\b(?:should|must|ought|can|cannot|may|will|would)\b/gi
