@@ -79,3 +79,24 @@ test('a table with a column for who leads repeats, shortened, what the review as
     [true, 1],
   ])
 })
+
+describe('what a box of learning holds', () => {
+  const box = (title: string): string =>
+    `# Review
+     ## Theme 1 School
+     > ${title}
+     > Exclusion is a moment of danger for a child who is being groomed.
+     > A part-time timetable needs an end date and somebody who looks at it.
+     > This is not a matter for schools alone.`
+
+  test('its paragraphs are lessons of their own below a title without a number', () => {
+    expect(textsIn(box('Key learning'), 'lesson')).toEqual([
+      'Exclusion is a moment of danger for a child who is being groomed.',
+      'A part-time timetable needs an end date and somebody who looks at it. This is not a matter for schools alone.',
+    ])
+  })
+
+  test('they are one lesson below a label with one', () => {
+    expect(textsIn(box('Key learning 1'), 'lesson')).toHaveLength(1)
+  })
+})

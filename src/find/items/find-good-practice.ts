@@ -5,7 +5,7 @@ import { isPrompt } from '../outline/template-prompts.ts'
 import { plainWords } from '../plain-words.ts'
 import { type Candidate, partOf } from './candidate.ts'
 import type { Taken } from './find-recommendations.ts'
-import { tellsPast } from './general-statement.ts'
+import { generalScore, tellsPast } from './general-statement.ts'
 import { actorByActor } from './run-on-lists.ts'
 import { leadsIn } from './sentence-shape.ts'
 
@@ -89,7 +89,7 @@ const inText = (block: Block): Candidate | undefined => {
 const toldAfter = (after: readonly string[], namesAgain: boolean): number => {
   const ends = after.findIndex(
     (sentence) =>
-      !tellsPast(sentence) ||
+      generalScore(sentence) >= 0.3 ||
       RESERVE.test(sentence) ||
       !(SAME_PERSON.test(sentence) || (namesAgain && SOMEONE.test(sentence))),
   )

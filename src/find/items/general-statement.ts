@@ -32,6 +32,9 @@ export const tellsStory = (text: string): boolean =>
 /** Whether a sentence says what was, and nothing of what is. */
 export const tellsPast = (sentence: string): boolean => count(sentence, PAST) > 0 && generalScore(sentence) < 0.3
 
+/** Whether any word of a text is a past form, such as "was" or "asked"; a present passive is none. */
+export const hasPast = (text: string): boolean => count(text.replaceAll('’', "'").replace(PASSIVE, '$1'), PAST) > 0
+
 /** Whether a text speaks about the report instead of about practice. */
 export const speaksOfReport = (text: string): boolean =>
   (/^(?:this|the|each|these|sections?) (?:section|chapter|report|review(?:ers)?|learning below|part|findings?|lessons?|\d)/i.test(

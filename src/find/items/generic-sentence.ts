@@ -1,5 +1,5 @@
 import { plainWords } from '../plain-words.ts'
-import { generalScore } from './general-statement.ts'
+import { generalScore, hasPast } from './general-statement.ts'
 import { isOthersWords } from './others-words.ts'
 
 /**
@@ -16,7 +16,7 @@ export const isGeneric = (sentence: string): boolean => {
     !PAST.test(main) &&
     !sentence.endsWith('?') &&
     !PARTICULAR.test(main) &&
-    generalScore(main) >= 0.6 &&
+    (generalScore(main) >= 0.6 || !hasPast(main)) &&
     !isOthersWords(sentence)
   )
 }

@@ -14,10 +14,12 @@ import { leadsIn } from './sentence-shape.ts'
  * from the case to children and practice at large, to the paragraph's end. Reviews put it there, after what happened.
  */
 export const lessonInText = (block: Block, least: 'cue' | 'general'): Candidate | undefined => {
-  if (block.paragraph.cell !== undefined) return undefined
   const all = splitSentences(block.text)
   const cue = all.findIndex((sentence) => opens(sentence) && teaches(sentence))
-  const generic = least === 'cue' ? -1 : all.findIndex((sentence) => opens(sentence) && isGeneric(sentence))
+  const generic =
+    least === 'cue' || block.paragraph.cell !== undefined
+      ? -1
+      : all.findIndex((sentence) => opens(sentence) && isGeneric(sentence))
   const first = [cue, generic].filter((place) => place >= 0).toSorted((a, b) => a - b)[0]
   if (first === undefined) return undefined
   const chosen = all.slice(first, endOf(all, Math.max(cue, generic)))

@@ -6,6 +6,7 @@ import { plainWords } from '../plain-words.ts'
 import type { Candidate } from './candidate.ts'
 import { collectFrom } from './collect-item.ts'
 import { generalScore, speaksInGeneral, speaksOfReport, tellsStory } from './general-statement.ts'
+import { isGeneric } from './generic-sentence.ts'
 import { learningCandidate, withoutLead, wordsOf } from './learning-candidate.ts'
 import { concludes } from './learning-cues.ts'
 import { isConclusion, lessonSpan } from './lesson-span.ts'
@@ -23,13 +24,14 @@ export const lessonInSection = (blocks: readonly Block[], place: number): Candid
   const kind = block.slot === 'findings' ? 'finding' : 'lesson'
   if (isEntry(block) || block.paragraph.cell !== undefined)
     return tellsStory(block.text) ? undefined : learningCandidate(kind, block, collectFrom(blocks, place), 0.8)
+  const [first = ''] = splitSentences(block.text)
   const ownPart =
     slotOfHeading(block.headings.at(-1) ?? '') === 'learning' &&
     !tellsStory(block.text) &&
-    (generalScore(block.text) >= 0.1 || concludes(splitSentences(block.text)[0] ?? ''))
+    (generalScore(block.text) >= 0.1 || generalScore(first) >= 0.6 || isGeneric(first) || concludes(first))
   if (ownPart || block.paragraph.boldLead !== undefined || speaksInGeneral(block.text))
     return learningCandidate(kind, block, withoutLead(block), 0.7)
-  if (kind === 'finding' && startsPart(blocks, place) && concludes(splitSentences(block.text)[0] ?? ''))
+  if (kind === 'finding' && startsPart(blocks, place) && concludes(first))
     return learningCandidate('finding', block, withoutLead(block), 0.6)
   return fromSpan(block, kind) ?? conclusionIn(block)
 }
