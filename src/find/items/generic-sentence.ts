@@ -16,10 +16,14 @@ export const isGeneric = (sentence: string): boolean => {
     !PAST.test(main) &&
     !sentence.endsWith('?') &&
     !PARTICULAR.test(main) &&
-    (generalScore(main) >= 0.6 || !hasPast(main)) &&
+    generalScore(main) >= 0.6 &&
     !isOthersWords(sentence)
   )
 }
+
+/** Whether a sentence has such a subject and tells nothing past: enough in a part that is for learning, as in "People who charm also recruit". */
+export const speaksOfAll = (sentence: string): boolean =>
+  SUBJECT.test(sentence.replaceAll('’', "'")) && !hasPast(sentence) && !PARTICULAR.test(sentence)
 
 /** Words before the subject: "However,", "For the Review Team this was the heart of the matter:", "In small places". */
 const OPENING_WORDS =

@@ -6,7 +6,7 @@ import { plainWords } from '../plain-words.ts'
 import type { Candidate } from './candidate.ts'
 import { collectFrom } from './collect-item.ts'
 import { generalScore, speaksInGeneral, speaksOfReport, tellsStory } from './general-statement.ts'
-import { isGeneric } from './generic-sentence.ts'
+import { speaksOfAll } from './generic-sentence.ts'
 import { learningCandidate, withoutLead, wordsOf } from './learning-candidate.ts'
 import { concludes } from './learning-cues.ts'
 import { isConclusion, lessonSpan } from './lesson-span.ts'
@@ -28,7 +28,7 @@ export const lessonInSection = (blocks: readonly Block[], place: number): Candid
   const ownPart =
     slotOfHeading(block.headings.at(-1) ?? '') === 'learning' &&
     !tellsStory(block.text) &&
-    (generalScore(block.text) >= 0.1 || generalScore(first) >= 0.6 || isGeneric(first) || concludes(first))
+    (generalScore(block.text) >= 0.1 || generalScore(first) >= 0.6 || speaksOfAll(first) || concludes(first))
   if (ownPart || block.paragraph.boldLead !== undefined || speaksInGeneral(block.text))
     return learningCandidate(kind, block, withoutLead(block), 0.7)
   if (kind === 'finding' && startsPart(blocks, place) && concludes(first))
