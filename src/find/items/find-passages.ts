@@ -19,7 +19,7 @@ const caseSummary = (blocks: readonly Block[]): readonly Block[] => {
     .filter((block) => (best >= CASE ? summaryRank(block) === best : sectionOf(block) === sectionOf(first)))
     .slice(0, MOST_PARAGRAPHS)
   const [opening] = telling
-  const opens = opening !== undefined && !chosen.includes(opening) && HARM.test(opening.text) && AGE.test(opening.text)
+  const opens = opening !== undefined && tellsHarm(opening) && !chosen.some(tellsHarm)
   return [...(opens ? [opening] : []), ...chosen, ...(best < CASE ? eachChild(blocks) : [])]
 }
 
@@ -27,6 +27,8 @@ const caseSummary = (blocks: readonly Block[]): readonly Block[] => {
 const HARM =
   /\b(?:died|death|injur(?:y|ies|ed)|fractures?|admitted|ambulance|hospital|harmed|killed|overdose|assaulted|abused|neglected)\b/i
 const AGE = /\b(?:aged|(?:days?|weeks?|months?|years?)(?: old| of age))\b/i
+
+const tellsHarm = ({ text }: Block): boolean => HARM.test(text) && AGE.test(text)
 
 /** Where a part tells of several children, each under a name of its own, it begins with what happened to that child. */
 const eachChild = (blocks: readonly Block[]): readonly Block[] => {
