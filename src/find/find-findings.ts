@@ -4,7 +4,7 @@ import { readAbout } from './about/read-about.ts'
 import { openAgencies } from './agencies.ts'
 import type { Finding, FindingKind, Findings, ReportKind } from './findings.ts'
 import { type Candidate, pagesOf, textOf } from './items/candidate.ts'
-import { findActionPlan } from './items/find-action-plan.ts'
+import { cellsOfPlans, findActionPlan } from './items/find-action-plan.ts'
 import { findGoodPractice } from './items/find-good-practice.ts'
 import { findLabelled } from './items/find-labelled.ts'
 import { findLearning } from './items/find-learning.ts'
@@ -50,6 +50,9 @@ interface Reading {
 const candidatesOf = (all: readonly Block[], { compare, isReview }: Reading): readonly Candidate[] => {
   const labelled = findLabelled(all)
   const blocks = openThemeEnds(all, labelled)
+  const planned = cellsOfPlans(blocks).map(({ index }) => index)
+  const taken = (candidates: readonly Candidate[]): ReadonlySet<number> =>
+    new Set([...planned, ...placesOf(candidates)])
   const tabled = findTabled(blocks, taken(labelled))
   const questions = findQuestions(blocks, taken([...labelled, ...tabled]))
   const recommendations = findRecommendations(blocks, taken([...labelled, ...tabled, ...questions]))
@@ -77,8 +80,8 @@ const openThemeEnds = (blocks: readonly Block[], labelled: readonly Candidate[])
   )
 }
 
-const taken = (candidates: readonly Candidate[]): ReadonlySet<number> =>
-  new Set(candidates.flatMap((candidate) => [candidate.block, ...candidate.blocks].map((block) => block.index)))
+const placesOf = (candidates: readonly Candidate[]): readonly number[] =>
+  candidates.flatMap((candidate) => [candidate.block, ...candidate.blocks].map((block) => block.index))
 
 const describe = (blocks: readonly Block[], knowledge: Knowledge): ((counted: Counted) => Omit<Finding, 'id'>) => {
   const readAgencies = openAgencies(knowledge.agencies)

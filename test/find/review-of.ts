@@ -2,7 +2,7 @@ import type { Document, Paragraph } from '../../src/read/index.ts'
 
 /**
  * A review as read, from a few lines: "# " to "#### " a heading of that level, "- " a bullet, "(a) " a lettered point, "4.18 " a numbered
- * paragraph, "1. " an entry of a numbered list, "| a | b" a row of a table, "> " a line in a box, "---" the next page, "^ " a running header.
+ * paragraph, "1. " an entry of a numbered list, "| a | b" a row of a table ("**a**" a bold cell), "> " a line in a box, "---" the next page, "^ " a running header.
  */
 export const reviewOf = (text: string): Document => {
   const paragraphs: Paragraph[] = []
@@ -59,7 +59,13 @@ const paragraphsOf = (line: string, { page, box, table, row }: Place): readonly 
     return line
       .slice(2)
       .split(' | ')
-      .map((text, column) => ({ ...base, kind: 'cell', text, bold: row === 0, cell: { table, row, column } }))
+      .map((text, column) => ({
+        ...base,
+        kind: 'cell',
+        text: text.replaceAll('**', ''),
+        bold: row === 0 || text.startsWith('**'),
+        cell: { table, row, column },
+      }))
   if (line.startsWith('> '))
     return paragraphsOf(line.slice(2), { page, box, table, row }).map((one) => ({ ...one, boxed: box }))
   const marked = /^(-|\([a-z]\)) (.*)$/.exec(line)

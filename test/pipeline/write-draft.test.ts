@@ -28,6 +28,7 @@ const worldOf = (address: string): World => ({
   now: new Date(0),
   environment: { OPENAI_BASE_URL: address, OPENAI_API_KEY: KEY },
   onProgress: () => undefined,
+  agree: async () => false,
   say: (text) => said.push(text),
 })
 

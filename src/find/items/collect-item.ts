@@ -3,7 +3,9 @@ import { readLabel } from '../labels/labels.ts'
 import { isPoint, markStyle, withMark } from '../labels/list-marks.ts'
 import { type Block, isHeading } from '../outline/blocks.ts'
 import { type Part, partOf } from './candidate.ts'
-import { directiveScore } from './directive.ts'
+import { directiveScore, namesActor } from './directive.ts'
+import { speaksInGeneral } from './general-statement.ts'
+import { isOthersWords } from './others-words.ts'
 import { endsSentence, leadsIn, startsWithin } from './sentence-shape.ts'
 
 /** The paragraphs of one item. */
@@ -47,7 +49,8 @@ const extend = (begun: Collected, blocks: readonly Block[], { start, first, labe
   const taken = [...begun.blocks]
   const parts = [...begun.parts]
   for (const block of blocks.slice(start + 1, start + MOST_PARAGRAPHS)) {
-    if (!belongs({ block, first, before: parts.at(-1)?.text, previous: taken.at(-1) ?? first, labelled })) break
+    const previous = taken.at(-1) ?? first
+    if (!belongs({ block, first, opening: taken[0] ?? first, before: parts.at(-1)?.text, previous, labelled })) break
     taken.push(block)
     parts.push(partOf(block, withMark(block)))
   }
@@ -60,13 +63,15 @@ const MOST_PARAGRAPHS = 25
 interface Place {
   readonly block: Block
   readonly first: Block
+  /** Where the item's own words begin: a label may stand in a strip above them. */
+  readonly opening: Block
   /** The last words collected; undefined where the label stands alone. */
   readonly before: string | undefined
   readonly previous: Block
   readonly labelled: boolean
 }
 
-const belongs = ({ block, first, before, previous, labelled }: Place): boolean => {
+const belongs = ({ block, first, opening, before, previous, labelled }: Place): boolean => {
   if (isHeading(block) || isNote(block.text) || opensAnother(block) || block.text.endsWith('?'))
     return before === undefined && block.text.endsWith('?') && !isHeading(block)
   if (before === undefined) return !otherRow(block, first)
@@ -74,14 +79,22 @@ const belongs = ({ block, first, before, previous, labelled }: Place): boolean =
   if (labelled && isPoint(block) && block.paragraph.cell === undefined) return true
   if (labelled && isHeading(first) && goesOn(block)) return true
   if (continues(before, block, previous)) return true
-  return first.paragraph.boxed !== undefined && block.paragraph.boxed === first.paragraph.boxed
+  return isSetApartWith(block, opening, labelled)
 }
 
-/** Under a label that is a heading, further paragraphs that say what is to be done belong to the item. */
+/** Paragraphs of one box belong together, and those of one cell under its label. */
+const isSetApartWith = ({ paragraph }: Block, opening: Block, labelled: boolean): boolean => {
+  const { boxed, cell } = opening.paragraph
+  if (cell !== undefined) return labelled && paragraph.cell?.row === cell.row && paragraph.cell.column === cell.column
+  return boxed !== undefined && paragraph.boxed === boxed
+}
+
+/** Under a label that is a heading, further paragraphs that say what is to be done, or speak in general, belong to the item. */
 const goesOn = (block: Block): boolean =>
-  (block.slot === 'recommendations' || block.slot === 'mixed') &&
   block.paragraph.cell === undefined &&
-  directiveScore(splitSentences(block.text)[0] ?? '') >= 0.4
+  (block.slot === 'recommendations' || block.slot === 'mixed'
+    ? directiveScore(splitSentences(block.text)[0] ?? '') >= 0.4 && namesActor(block.text) && !isOthersWords(block.text)
+    : speaksInGeneral(block.text))
 
 const continues = (before: string, block: Block, previous: Block): boolean => {
   if (previous.paragraph.bold && !block.paragraph.bold && !startsWithin(block.text) && !leadsIn(before)) return false

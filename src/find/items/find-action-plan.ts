@@ -19,16 +19,37 @@ export const findActionPlan = (
   return known.length * 2 < rows.length ? rows.map((row) => ({ ...row, origin: 'section' })) : known
 }
 
+/** The cells of tables that say who is to act, or by when, beside what is to be done: a plan, whatever the part is called. */
+export const cellsOfPlans = (blocks: readonly Block[]): readonly Block[] => {
+  const plans = planTables(blocks)
+  return blocks.filter(({ paragraph }) => paragraph.cell !== undefined && plans.has(paragraph.cell.table))
+}
+
+const planTables = (blocks: readonly Block[]): ReadonlyMap<number, number> => {
+  const heads = blocks.filter(({ paragraph }) => paragraph.cell?.row === 0)
+  const led = new Set(heads.filter(({ text }) => LED.test(text)).map(({ paragraph }) => paragraph.cell?.table))
+  return new Map(
+    heads.flatMap(({ text, paragraph: { cell } }) =>
+      cell !== undefined && led.has(cell.table) && ASKED.test(text) ? [[cell.table, cell.column] as const] : [],
+    ),
+  )
+}
+
+const LED = /^(?:lead\b|who\b|owner|responsib|by when|when$|time ?-?(?:scale|frame)|target date|deadline|completion)/i
+const ASKED =
+  /^(?:agreed |multi-agency |key )?(?:recommendations?|strateg(?:y|ies)|actions?(?: required)?)$|^what (?:needs|has|is) to (?:happen|be done|change)$/i
+
 const planCells = (blocks: readonly Block[]): readonly Block[] => {
-  const columns = new Map<number, number>()
+  const plans = planTables(blocks)
+  const columns = new Map(plans)
   for (const { paragraph, text } of blocks) {
     if (paragraph.cell !== undefined && /^(?:agreed |multi-agency )?recommendations?$/i.test(text))
       columns.set(paragraph.cell.table, paragraph.cell.column)
   }
   return blocks.filter(
     ({ paragraph, text, slot }) =>
-      slot === 'plan' &&
       paragraph.cell !== undefined &&
+      (slot === 'plan' || plans.has(paragraph.cell.table)) &&
       paragraph.cell.row > 0 &&
       columns.get(paragraph.cell.table) === paragraph.cell.column &&
       plainWords(text).length >= 4,

@@ -1,9 +1,11 @@
 import { type Label, readBareLabel, readLabel } from '../labels/labels.ts'
+import { isPoint } from '../labels/list-marks.ts'
 import { type Block, isEntry, isHeading } from '../outline/blocks.ts'
 import { type Slot, slotOfHeading } from '../outline/sections.ts'
 import { plainWords } from '../plain-words.ts'
 import type { Candidate } from './candidate.ts'
 import { type Collected, collectFrom, collectItem, isNote } from './collect-item.ts'
+import { speaksInGeneral } from './general-statement.ts'
 import { isOthersWords } from './others-words.ts'
 import { endsSentence } from './sentence-shape.ts'
 
@@ -59,11 +61,34 @@ const itemsOf = (blocks: readonly Block[], place: number, label: Label): readonl
       return several.map((collected) => candidateOf(collected.blocks[0] ?? block, label, collected))
   }
   const collected = collectLabelled(blocks, place, label)
+  if (namesMany(label)) return apart(collected).map((one) => candidateOf(one.blocks[0] ?? block, label, one))
   const text = collected.parts.map((part) => part.text).join(' ')
   if (plainWords(text).length < 4 || (isOthersWords(text.slice(0, 160)) && label.rest !== '' && !endsSentence(text)))
     return []
   return [candidateOf(block, label, collected)]
 }
+
+/** "Key learning" or "Messages", without a number, is as much a heading as a label: what it names may be several lessons. */
+const namesMany = ({ kind, numbers, printed, rest }: Label): boolean =>
+  kind === 'lesson' && numbers.length === 0 && rest === '' && !/\b(?:point|lesson|theme|message)$/i.test(printed)
+
+/** Each paragraph that says something in general by itself begins another item; the others go on with the one before. */
+const apart = ({ blocks, parts }: Collected): readonly Collected[] => {
+  const items: { readonly blocks: Block[]; readonly parts: Collected['parts'][number][] }[] = []
+  parts.forEach((part, at) => {
+    const block = blocks[at]
+    const last = items.at(-1)
+    if (block === undefined) return
+    if (last !== undefined && (!speaksInGeneral(part.text) || GOES_ON.test(part.text) || isPoint(block))) {
+      last.blocks.push(block)
+      last.parts.push(part)
+    } else items.push({ blocks: [block], parts: [part] })
+  })
+  return items.filter((item) => plainWords(item.parts.map(({ text }) => text).join(' ')).length >= 4)
+}
+
+const GOES_ON =
+  /^(?:this|that|these|those|it|they|such|here|and|but|however|in this (?:case|review)|for this|as a result|the same|equally|nor)\b/i
 
 /** A heading that is a whole sentence is itself the item; a heading that only names one is not its text. */
 const collectLabelled = (blocks: readonly Block[], place: number, label: Label): Collected => {

@@ -14,11 +14,26 @@ const caseSummary = (blocks: readonly Block[]): readonly Block[] => {
   const telling = inSlot(blocks, 'summary')
   const best = Math.max(0, ...telling.map(summaryRank))
   const first = telling.find((block) => summaryRank(block) === best)
-  return first === undefined
-    ? []
-    : telling
-        .filter((block) => (best >= CASE ? summaryRank(block) === best : sectionOf(block) === sectionOf(first)))
-        .slice(0, MOST_PARAGRAPHS)
+  if (first === undefined) return eachChild(blocks)
+  const chosen = telling
+    .filter((block) => (best >= CASE ? summaryRank(block) === best : sectionOf(block) === sectionOf(first)))
+    .slice(0, MOST_PARAGRAPHS)
+  const [opening] = telling
+  const opens = opening !== undefined && tellsHarm(opening) && !chosen.some(tellsHarm)
+  return [...(opens ? [opening] : []), ...chosen, ...(best < CASE ? eachChild(blocks) : [])]
+}
+
+/** The paragraph with which most reviews begin: who came to what harm, and when. */
+const HARM =
+  /\b(?:died|death|injur(?:y|ies|ed)|fractures?|admitted|ambulance|hospital|harmed|killed|overdose|assaulted|abused|neglected)\b/i
+const AGE = /\b(?:aged|(?:days?|weeks?|months?|years?)(?: old| of age))\b/i
+
+const tellsHarm = ({ text }: Block): boolean => HARM.test(text) && AGE.test(text)
+
+/** Where a part tells of several children, each under a name of its own, it begins with what happened to that child. */
+const eachChild = (blocks: readonly Block[]): readonly Block[] => {
+  const first = inSlot(blocks, 'child').filter(({ index }) => blocks[index - 1]?.isHeading === true)
+  return new Set(first.map(({ area }) => area)).size === 1 && first.length >= 2 ? first : []
 }
 
 /** A review of several children tells each one's case under a heading of its own. */

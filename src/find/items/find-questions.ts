@@ -14,13 +14,16 @@ export const findQuestions = (blocks: readonly Block[], taken: Taken): readonly 
     if (opens(block)) open = true
     else if (isHeading(block)) open = open && block.slot === 'questions'
     else if (open && !block.text.includes('?')) open = block.slot === 'questions'
-    else if (!taken.has(block.index)) {
+    else if (!taken.has(block.index) && plainWords(block.text).length >= SHORTEST) {
       const candidate = open || isAsideToReader(block) ? candidateOf(block, block.text, 0.9) : inText(block)
       if (candidate !== undefined) found.push(candidate)
     }
   }
   return found
 }
+
+/** In words: a sign for a question is none. */
+const SHORTEST = 3
 
 /** Parts whose questions are the review's task, or somebody else's. */
 const CLOSED: readonly Slot[] = [
@@ -72,7 +75,7 @@ const isPut = (sentence: string): boolean =>
 
 /** Whether the sentence announces a question that follows it. */
 const OFFERS =
-  /\b(?:board|partnership|safeguarding partners|committee)\b.*\b(?:question|ask itself|ask themselves|think about)\b|\bquestions? for the (?:board|partnership|committee)\b/i
+  /\b(?:board|partnership|safeguarding partners|committee)\b.*\b(?:question|ask itself|ask themselves|think about)\b|\bquestions? for the (?:board|partnership|committee)\b|\bleaves? (?:\w+ )?(?:with|to|for) the (?:board|partnership|safeguarding partners|committee)\b/i
 
 const candidateOf = (block: Block, text: string, confidence: number): Candidate => ({
   kind: 'question',

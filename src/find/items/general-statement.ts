@@ -32,6 +32,9 @@ export const tellsStory = (text: string): boolean =>
 /** Whether a sentence says what was, and nothing of what is. */
 export const tellsPast = (sentence: string): boolean => count(sentence, PAST) > 0 && generalScore(sentence) < 0.3
 
+/** Whether any word of a text is a past form, such as "was" or "asked"; a present passive is none. */
+export const hasPast = (text: string): boolean => count(text.replaceAll('’', "'").replace(PASSIVE, '$1'), PAST) > 0
+
 /** Whether a text speaks about the report instead of about practice. */
 export const speaksOfReport = (text: string): boolean =>
   (/^(?:this|the|each|these|sections?) (?:section|chapter|report|review(?:ers)?|learning below|part|findings?|lessons?|\d)/i.test(
@@ -45,7 +48,8 @@ export const speaksOfReport = (text: string): boolean =>
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** A present passive ("should be plotted", "is known") is no past. */
-const PASSIVE = /\b(be|is|are|being|not|never) (?:\p{L}+ly |also |then )?\p{L}+(?:ed|en|own|ought|old)\b/giu
+const PASSIVE =
+  /\b(be|is|are|being|not|never) (?:\p{L}+ly |also |then |seldom |often |always |still |best )?\p{L}+(?:ed|en|own|ought|old)\b/giu
 const PRESENT =
   /\b(?:is|are|am|does|do|has|have|means?|needs?|depends?|requires?|takes?|says?|sees?|knows?|increases?|increase|becomes?|belongs?|calls?|tells?|gives?|makes?|goes|comes|remains?|isn't|aren't|don't|doesn't)\b/gi
 const MODAL = /\b(?:should|must|ought|can|cannot|may|will|would)\b/gi

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../read/index.ts'
 import { readLabel } from '../labels/labels.ts'
+import { slotOfHeading } from '../outline/sections.ts'
+import { plainWords } from '../plain-words.ts'
 import { endsSentence } from './sentence-shape.ts'
 
 /** The title of a row that heads the rows below it: all its cells are bold, and it is neither a label nor a sentence. */
@@ -15,6 +17,22 @@ export const rowTitles = (paragraphs: readonly Paragraph[]): ReadonlyMap<string,
     if (isTitleRow && readLabel(title) === undefined && !endsSentence(title)) titles.set(row, title)
   }
   return titles
+}
+
+/** The first cells of rows that say, as a heading would, what stands beside them: "Learning", "What worked well". */
+export const rowHeads = (paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> => {
+  const filled = new Set(paragraphs.filter(({ cell, bold }) => (cell?.column ?? 0) > 0 && !bold).map(rowOf))
+  return new Set(
+    paragraphs.filter(
+      (paragraph) =>
+        paragraph.bold &&
+        paragraph.cell?.column === 0 &&
+        filled.has(rowOf(paragraph)) &&
+        plainWords(paragraph.text).length <= 7 &&
+        readLabel(paragraph.text) === undefined &&
+        slotOfHeading(paragraph.text) !== undefined,
+    ),
+  )
 }
 
 /** The table and row that a cell stands in; empty for what is no cell. */

@@ -16,6 +16,8 @@ export interface Heading {
   readonly slot: Slot | undefined
   /** The box that it heads; absent where it heads what follows it, boxed or not. */
   readonly box: number | undefined
+  /** The row of a table that it heads, from the first cell; absent where it heads what follows it. */
+  readonly row: string | undefined
 }
 
 /** A label alone announces an item and heads nothing; a displayed quotation is no heading at all. */
@@ -64,6 +66,7 @@ export const headingAt = (document: Document, index: number, text: string): Head
     text,
     slot: isTitle(document, index) ? undefined : slotOf(text),
     box: box !== undefined && next?.boxed === box ? box : undefined,
+    row: undefined,
   }
 }
 

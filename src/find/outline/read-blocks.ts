@@ -1,5 +1,5 @@
 import type { Document } from '../../read/index.ts'
-import { rowOf, rowTitles } from '../items/row-titles.ts'
+import { rowHeads, rowOf, rowTitles } from '../items/row-titles.ts'
 import { type Block, withoutSigns } from './blocks.ts'
 import { type Heading, headingAt, opensSection, under } from './open-headings.ts'
 import { isRunInHeading } from './run-in-headings.ts'
@@ -38,6 +38,7 @@ const SMALL_PARTS: readonly Slot[] = [
 
 const readWithout = (document: Document, doubted: ReadonlySet<number>): readonly Block[] => {
   const titles = rowTitles(document.paragraphs)
+  const heads = rowHeads(document.paragraphs)
   let above: readonly Heading[] = []
   let sections = 0
   return document.paragraphs.map((paragraph, index) => {
@@ -46,13 +47,22 @@ const readWithout = (document: Document, doubted: ReadonlySet<number>): readonly
     const isHeading =
       paragraph.kind === 'heading' ||
       rowTitle !== undefined ||
+      heads.has(paragraph) ||
       isRunInHeading(paragraph, document.paragraphs[index + 1])
-    above = above.filter(({ box }) => box === undefined || box === paragraph.boxed)
+    above = above.filter(
+      ({ box, row }) => (box ?? paragraph.boxed) === paragraph.boxed && (row ?? rowOf(paragraph)) === rowOf(paragraph),
+    )
     if (isHeading && opensSection(text)) {
       const heading = headingAt(document, index, text)
       const isNextSection = heading.number === String(sections + 1)
       if (isNextSection) sections += 1
-      above = under(above, { ...heading, isNextSection, slot: doubted.has(index) ? undefined : heading.slot })
+      const slot = doubted.has(index) ? undefined : heading.slot
+      above = under(above, {
+        ...heading,
+        isNextSection,
+        slot,
+        row: heads.has(paragraph) ? rowOf(paragraph) : undefined,
+      })
     }
     return {
       index,

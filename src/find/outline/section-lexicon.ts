@@ -29,6 +29,7 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
   [
     'analysis',
     [
+      /^(?:key |main |practice |the )*themes?$|^closing|^(?:a |some )?(?:closing|final|concluding) (?:thoughts?|words?|remarks?|reflections?|comments?)$/,
       /^(?:key )?(?:practice )?theme (?:\d|one|two|three|four|five|six|seven|eight|[a-z]\b)/,
       /^(?:kloe|kle|tor|key line of enquiry|terms? of reference) ?\d/,
     ],
@@ -58,7 +59,7 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
     'questions',
     [
       /\bquestions?\b.*\bfor (?:the |your |our |all |safeguarding |partner|agenc|practition|manager|team|board|reflection|discussion|consideration)/,
-      /\bquestions? to (?:the|consider|reflect|ask|discuss|think|take)|^questions$|^reflective questions/,
+      /\bquestions? to (?:the|consider|reflect|ask|discuss|think|take)|^questions$|^reflective questions|^what we (?:asked|ask) (?:ourselves|you)\b/,
       /^(?:pause and )?reflect(?:ion|ions)?$|^points? (?:to|for) (?:consider|consideration|reflection|discussion)|^(?:discussion|team) (?:points|questions)|^consider this$/,
       /\bask (?:your ?self|yourselves|your team|ourselves)\b|^(?:points )?for (?:discussion|reflection)\b|\bthings to think about/,
     ],
@@ -116,7 +117,7 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
       /\blessons?\b(?! plan)|\blearning\b(?! (?:disabilit|difficult|mentor|and development|support))/,
       /\bwhat (?:have|has|did|can|do) (?:we|been) (?:been )?learn(?:ed|t)?\b|\bwhat we (?:have )?learn(?:ed|t)\b|\bwhat (?:does|do|did)? ?(?:this|these|the) (?:cases?|reviews?|episodes?|stor(?:y|ies))? ?(?:tells?|teach(?:es)?|shows?|means?)\b|\bwhat (?:we|the review) (?:now )?knows?\b/,
       /\bwhat (?:does )?(?:this|it) means? for (?:practice|practitioners|services)/,
-      /\b(?:messages|implications|points|pointers|reflections) (?:for|on) (?:good |better )?practice\b|\bpractice (?:points?|messages|implications|reflections?|considerations)\b|\b(?:key )?(?:messages|take-?aways?|reflections)$|\bwhat (?:could|can|should|might) (?:be|have been|we|practitioners|professionals|agencies)?\s?(?:do|done|be done)?\s?(?:differently|better)\b|\b(?:key )?practice (?:issues|themes) and learning|\bwhy (?:it|this|does it) matters?\b|^missed opportunit|\bpriorities for (?:learning|change|practice|improvement)|\bkey messages\b/,
+      /\b(?:messages|implications|points|pointers|reflections) (?:for|on) (?:good |better )?practice\b|\bpractice (?:points?|messages|implications|reflections?|considerations)\b|\b(?:key )?(?:messages|take-?aways?|reflections)$|^(?:the )?(?:main|key|single) message$|\bwhat (?:could|can|should|might) (?:be|have been|we|practitioners|professionals|agencies)?\s?(?:do|done|be done)?\s?(?:differently|better)\b|\b(?:key )?practice (?:issues|themes) and learning|\bwhy (?:it|this|does it) matters?\b|^missed opportunit|\bpriorities for (?:learning|change|practice|improvement)|\bkey messages\b/,
     ],
   ],
   [

@@ -32,7 +32,7 @@ export const plainHeading = (heading: string): string =>
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(
-      /^[^\p{L}]*(?:section\s+\d+\s*[:.–-]\s*|(?:appendix|annex)\s+(?:\d+|[a-z])\s*[:.–-]?\s*(?=.*recommend|.*\bplan\b|.*terms of reference))?/u,
+      /^[^\p{L}]*(?:(?:part|chapter)\s+(?:\d+|[a-z]|one|two|three|four|five|six|seven|eight)\b\s*[:.–-]?\s*|section\s+\d+\s*[:.–-]\s*|(?:appendix|annex)\s+(?:\d+|[a-z])\s*[:.–-]?\s*(?=.*recommend|.*\bplan\b|.*terms of reference))?/u,
       '',
     )
     .replace(/\s+/g, ' ')

@@ -88,8 +88,17 @@ const isBroken = (
   return (
     before !== undefined &&
     !before.lines.some((line) => line.top > last.part.bottom - 2) &&
-    !page.lines.some((line) => line.bottom < part.top + 2)
+    !page.lines.some((line) => line.bottom < part.top + 2) &&
+    !beginsWithTitle(page, part)
   )
 }
+
+/** A part whose first line is bold and whose next is not begins with a title of its own. */
+const beginsWithTitle = ({ lines }: ParcelledPage, part: TextBox): boolean => {
+  const [first, second] = lines.filter((line) => holds(part, line)).toSorted((a, b) => a.baseline - b.baseline)
+  return first !== undefined && second !== undefined && isBold(first) && !isBold(second)
+}
+
+const isBold = ({ words }: Line): boolean => words.every(({ bold }) => bold)
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 5
