@@ -1,0 +1,96 @@
+// What can be counted of a drafted script without a listener. Each measure says what it counts.
+import type { Block, Script, Segment, Sentence } from '../src/draft/index.ts'
+import type { Knowledge } from '../src/knowledge/index.ts'
+
+export interface DraftMeasures {
+  readonly messages: number
+  /** Messages that say what helps, and what got in the way. */
+  readonly withWhatHelps: number
+  readonly withReason: number
+  /** Short forms of the lexicon, and others in capitals, that the edition for everyone says and nowhere before writes out. */
+  readonly unexpanded: readonly string[]
+  readonly details: number
+  /** In years, see `readingAgeOf`. */
+  readonly readingAge: number
+}
+
+export const measureDraft = (script: Script, knowledge: Knowledge): DraftMeasures => {
+  const segments = script.segments.filter(({ audience }) => audience === undefined || audience === 'everyone')
+  const messages = segments.filter(({ heading }) => heading.startsWith('Message '))
+  const saying = (words: RegExp): number => messages.filter((segment) => words.test(textOf(segment))).length
+  return {
+    messages: messages.length,
+    withWhatHelps: saying(/What helps\?/),
+    withReason: saying(/What got in the way\?/),
+    unexpanded: unexpandedIn(sentencesOf(segments), knowledge, script.frontMatter.review.nation),
+    details: detailsIn(segments.filter(({ heading }) => !/recommend|support/i.test(heading))),
+    readingAge: readingAgeOf(sentencesOf(segments)),
+  }
+}
+
+const blocksOf = (segments: readonly Segment[]): readonly Block[] => segments.flatMap(({ blocks }) => blocks)
+
+export const sentencesOf = (segments: readonly Segment[]): readonly string[] =>
+  blocksOf(segments).flatMap(({ sentences }) => sentences.map(({ text }: Sentence) => text))
+
+const textOf = (segment: Segment): string => sentencesOf([segment]).join(' ')
+
+/** Short forms that every listener knows, or that are said as names. */
+const KNOWN = new Set(['GP', 'GPs', 'NHS', 'NSPCC', 'UK', 'TV', 'OK', 'ID', 'PC', 'A&E', 'NICE', 'ICON'])
+
+const unexpandedIn = (sentences: readonly string[], { lexicon }: Knowledge, nation: string): readonly string[] => {
+  const said: string[] = []
+  const unexpanded = new Set<string>()
+  for (const sentence of sentences) {
+    said.push(sentence.toLowerCase())
+    for (const [term] of sentence.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&]+s?(?![\p{L}\p{N}])/gu)) {
+      const entries = lexicon.filter(
+        (entry) => entry.term === term && (entry.nations === undefined || entry.nations.some((one) => one === nation)),
+      )
+      const isWrittenOut = entries.some(({ expansion }) => said.join(' ').includes(expansion.toLowerCase()))
+      if (!KNOWN.has(term) && !isWrittenOut && !said.join(' ').includes(`${term.toLowerCase()} stands for`))
+        unexpanded.add(term)
+    }
+  }
+  return [...unexpanded]
+}
+
+/**
+ * Concrete details that the review's own sentences give: at most one of each kind in a sentence. A figure with its noun; somebody's
+ * words, three or more in quotation marks; an act of a person, or a place or moment in which it happened.
+ */
+const detailsIn = (segments: readonly Segment[]): number =>
+  blocksOf(segments)
+    .filter(({ kind }) => kind === 'quotation')
+    .flatMap(({ sentences }) => sentences)
+    .reduce((sum, { text }) => sum + DETAILS.filter((detail) => detail.test(text)).length, 0)
+
+const NUMBER =
+  '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|twenty|thirty|forty|fifty)'
+
+const DETAILS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${NUMBER}(?:[ -](?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Ll}{3,})`,
+    'u',
+  ),
+  /“[^”]+ [^”]+ [^”]+|(?<!\p{L})‘[^’]+ [^’]+ [^’]+’/u,
+  /\b(?:said|told|asked|rang|wrote|drew|noticed|saw|heard|held|carried|sang|slept|stayed|waited|walked|typed|fetched|telephoned|visited|stood|sat|knocked|arranged|learned|played|ate|wore)\b.*\b(?:door|step|kitchen|bed|sofa|stairs|flat|house|home|school|hospital|ward|car|bus|phone|call|letter|drawing|coat|form|(?:night|day|morning|evening|week|weekend)s?|hours?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas)\b/u,
+]
+
+/**
+ * Reading age in years: the US school grade of Flesch and Kincaid (1975), 0.39 words a sentence + 11.8 syllables a word - 15.59, and
+ * 5 for the age at which grade 0 begins. Of all that the edition for everyone says. Syllables are counted by groups of vowels.
+ */
+const readingAgeOf = (sentences: readonly string[]): number => {
+  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’']+/gu) ?? [])
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0)
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59 + 5
+}
+
+const syllablesIn = (word: string): number => {
+  const plain = word
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/(?:[^laeiouy]es|[^aeioudt]ed|[^l]e)$/, (end) => end.charAt(0))
+  return Math.max(1, plain.match(/[aeiouy]+/g)?.length ?? 1)
+}
