@@ -48,7 +48,9 @@ const unexpandedIn = (sentences: readonly string[], { lexicon }: Knowledge, nati
         (entry) => entry.term === term && (entry.nations === undefined || entry.nations.some((one) => one === nation)),
       )
       const isWrittenOut = entries.some(({ expansion }) => said.join(' ').includes(expansion.toLowerCase()))
-      if (!KNOWN.has(term) && !isWrittenOut && !said.join(' ').includes(`${term.toLowerCase()} stands for`))
+      // A long name in capitals that no lexicon has is said as a word.
+      const isName = entries.length === 0 && term.length > 5
+      if (!KNOWN.has(term) && !isName && !isWrittenOut && !said.join(' ').includes(`${term.toLowerCase()} stands for`))
         unexpanded.add(term)
     }
   }

@@ -5,6 +5,7 @@ import { contentWords, type Rarity } from './content-words.ts'
 import { once } from './once.ts'
 import { type Judgement, type Passage, passagesIn, sentencesOf } from './passage.ts'
 import type { PlacedParagraph } from './place-paragraphs.ts'
+import { tellsOfCase } from './tells-of-case.ts'
 
 /** Passages of the review that bear a theme. */
 export interface Evidence {
@@ -12,6 +13,8 @@ export interface Evidence {
   readonly seen: (mostWords: number) => readonly Passage[]
   /** Why it was so: what got in the way. */
   readonly reasons: (mostWords: number) => readonly Passage[]
+  /** What the review learned, as advice: sentences of its lessons that tell a reader what to do or to know. */
+  readonly lessons: (mostWords: number) => readonly Passage[]
 }
 
 /** What evidence is looked for in. */
@@ -37,18 +40,49 @@ export const openEvidence = (sources: EvidenceSources): ((theme: ThemeKnowledge)
           const reason = reasonOf(passage.sentences)
           return reason < LEAST_REASON || passage.relevance < leastForAReason(passage)
             ? []
-            : [{ ...passage, score: passage.score + reason }]
+            : [{ ...passage, score: passage.score + reason * 1.5 + (passage.nearness === OWN_PLACE ? 5 : 0) }]
         }),
       ),
+      lessons: once((mostWords) => lessonsOn(theme, sources, mostWords)),
     }
   })
 }
+
+/** The beginnings of lessons on a theme that say what to do, those on it above all first. */
+const lessonsOn = (
+  { id }: ThemeKnowledge,
+  { findings, judgement }: EvidenceSources,
+  mostWords: number,
+): readonly Passage[] =>
+  findings
+    .filter(({ kind, themes }) => kind === 'lesson' && themes.includes(id))
+    .flatMap((lesson) =>
+      passagesIn(lesson, judgement, mostWords)
+        .filter(
+          ({ sentences }) =>
+            sentencesOf(lesson.text)[0] === sentences[0] &&
+            !OF_ONE_CASE.test(sentences.join(' ')) &&
+            ADVISES.test(sentences.join(' ')),
+        )
+        .map((passage) => ({
+          ...passage,
+          score: (lesson.themes[0] === id ? 4 : 0) + lesson.confidence + passage.sentences.length,
+        })),
+    )
+
+/** Words of what to do, and what was in one case, which is no advice. */
+const ADVISES =
+  /^(?:Ask|See|Say|Check|Find|Record|Write|Look|Listen|Know|Keep|Treat|Never|Do not|Any|When|Where|If)\b|\b(?:should|must|needs? to|ought)\b/u
+const OF_ONE_CASE = /\b(?:was|were|had|did|this case|this review)\b/u
+
+/** How near a finding's own words stand to its first theme. */
+const OWN_PLACE = 5
 
 /** Findings of these kinds are spoken in places of their own. */
 const HAS_A_PLACE: ReadonlySet<Finding['kind']> = new Set(['recommendation', 'lesson', 'question', 'good-practice'])
 
 /** About how many of a theme's rarer words a reason must share: one that stands beside the theme may be another matter's. */
-const leastForAReason = ({ nearness }: Relevant): number => (nearness >= 1.5 ? 0.2 : 0.7)
+const leastForAReason = ({ nearness }: Relevant): number => (nearness >= SAME_PLACE ? 0.2 : 0.7)
 
 interface TextOnTheme {
   readonly text: string
@@ -85,24 +119,24 @@ const textsOn = (
     .map((finding) => ({
       ...finding,
       vocabulary: wordsBut(finding),
-      nearness: finding.themes[0] === theme.id ? 5 : 1.4,
+      nearness: finding.themes[0] === theme.id ? OWN_PLACE : 1.4,
       isNarrative: false,
     }))
   const near = paragraphs.flatMap((paragraph) => {
     const { text, pages, section } = paragraph
-    if (section.some((heading) => ABOUT_THE_REVIEW.test(heading))) return []
-    const named = phrases.test(text) ? 0 : -1
-    const nearness = Math.max(named, ...bearing.map((finding) => nearnessOf(paragraph, finding, theme)))
-    return nearness < 0
+    if (!tellsOfCase(section)) return []
+    const isNamed = phrases.test(text)
+    const nearness = Math.max(isNamed ? 0 : -1, ...bearing.map((finding) => nearnessOf(paragraph, finding, theme)))
+    // A part of a review speaks of many things: what does not stand right where the theme is concluded upon must name it.
+    return nearness < 0 || (nearness < SAME_PLACE && !isNamed)
       ? []
       : [{ text, pages, vocabulary, nearness, isNarrative: true, ...(nearness === 0 ? { mustHold: phrases } : {}) }]
   })
   return [...found, ...near]
 }
 
-/** Parts of a review that tell nothing of the case. */
-const ABOUT_THE_REVIEW =
-  /recommend|terms of reference|method|process|how we did|introduction|appendi|reference|glossary|contents|action plan|what (?:needs|should) happen|at a glance|panel|scope|legal|abbreviation/i
+/** How near a paragraph stands under the very heading of a conclusion whose first theme this is. */
+const SAME_PLACE = 1.5
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -122,13 +156,14 @@ const nearnessOf = (paragraph: PlacedParagraph, { section, themes, pages }: Find
 const OUGHT = /\b(?:should|must|ought|needs? to|is to|are to|ask|make sure|ensure|will be|anticipated|outcome)\b/i
 
 /** Words that turn to the reader, or lean on someone who was not named. */
-const TURNS_ASIDE = /^(?:Think|Imagine|Consider|Picture|As one|The someone|None of|Around (?:a|one|half))\b|\byour?\b/iu
+const TURNS_ASIDE =
+  /^(?:Our answer|In brief|Think|Imagine|Consider|Picture|As one|The someone|None of|Around (?:a|one|half))\b|\byour?\b/iu
 
 const isAside = (sentence: string): boolean => TURNS_ASIDE.test(sentence.replace(/[“‘][^”’]*[”’]/gu, ''))
 
 /** With the sentence that a finding on this very theme begins with, it says what it found. */
 const isConclusion = (sentence: string, { text, isNarrative, nearness }: TextOnTheme): boolean =>
-  !isNarrative && nearness === 5 && sentencesOf(text)[0] === sentence
+  !isNarrative && nearness === OWN_PLACE && sentencesOf(text)[0] === sentence
 
 type Relevant = Passage & { readonly relevance: number; readonly nearness: number }
 
@@ -144,11 +179,15 @@ const passagesOn = (text: TextOnTheme, { judgement }: EvidenceSources, mostWords
     .filter(({ relevance, sentences: [first = ''] }) => isConclusion(first, text) || relevance >= leastRelevance(text))
     .map((passage) => ({
       ...passage,
-      score: passage.score + text.nearness * 1.5 + Math.min(passage.relevance, 3) * 1.5,
+      score:
+        passage.score + (text.isNarrative ? text.nearness * 1.5 : CONCLUDED) + Math.min(passage.relevance, 4) * 1.5,
     }))
 
+/** What was seen shows a listener more than what was concluded from it, however near a conclusion stands to its own theme. */
+const CONCLUDED = 0.5
+
 /** About how many of a theme's rarer words a passage must share: the fewer, the nearer it stands to what the review concludes on it. */
-const leastRelevance = ({ nearness }: TextOnTheme): number => (nearness >= 1.5 ? 0.4 : nearness >= 1 ? 0.9 : 1)
+const leastRelevance = ({ nearness }: TextOnTheme): number => (nearness >= SAME_PLACE ? 0.6 : nearness >= 1 ? 0.9 : 1)
 
 const relevanceOf = ({ sentences }: Passage, { vocabulary, rarity }: TextOnTheme): number =>
   [...contentWords(sentences.join(' '))].reduce((sum, word) => sum + (vocabulary.has(word) ? rarity(word) : 0), 0)
@@ -161,7 +200,7 @@ const REASONS: readonly (readonly [RegExp, number])[] = [
     2.5,
   ],
   [
-    /\b(?:did not know|not know|was not (?:known|told|aware|on|in)|were not (?:told|aware)|unaware|unable|could not (?:see|have)|not been (?:told|trained))\b/i,
+    /\b(?:did not know|not know|was not (?:known|told|aware|on|in)|were not (?:told|aware)|unaware|unable to|could not (?:see|have)|not been (?:told|trained))\b/i,
     2,
   ],
   [
@@ -172,7 +211,11 @@ const REASONS: readonly (readonly [RegExp, number])[] = [
     /\b(?:vacanc\w+|workload|caseload|capacity|pressure|turnover|sickness|busy|time to|held back|built for|designed for|commissioned|criteria)\b/i,
     1.5,
   ],
-  [/\b(?:permission|rude|afraid|worried that|accus\w+|nervous|embarrass\w+)\b/i, 3],
+  [/\b(?:permission|rude|afraid|worried that|accus\w+|nervous|embarrass\w+|reluctan\w+)\b/i, 3],
+  [
+    /\b(?:no|not (?:an?y?|under any)) (?:duty|access|cover|slot)\b|\bnever been told\b|\bheld (?:\d+|\w+) cases\b|\bleaves? (?:it )?to\b/i,
+    2.5,
+  ],
   [/\bsince (?:nobody|no one|he|she|they|the|there)\b|\bno right\b/i, 2],
   [/\b(?:gradually|in common with|way of managing|drift\w*|habit|culture)\b/i, 1],
 ]

@@ -49,6 +49,8 @@ const namesIn = (subject: string): RegExp => {
 
 /** Personal details, detail of injuries and of sexual abuse, pointers into the report, and what others have written elsewhere. */
 const NEVER: readonly RegExp[] = [
+  // A number that a page sets with more than a point behind it, "35 + 4", is cut there.
+  /\b(?:at|of|in|for|by|to|from) \d+[.]$/u,
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sister|Sgt|Sergeant|PC|DC|DS|DI)\.? [\p{Lu}][\p{Ll}]{2,}/u,
   /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?:the|an?|her|his|their) (?:[\p{L}-]+ ){0,4}(?:[\p{L}-]+),/u,
   /\b(?:born|birth|d\.?o\.?b)\b.*\b\d{1,2}(?:st|nd|rd|th)?[ /.-]\w+[ /.-]\d{2,4}\b/i,

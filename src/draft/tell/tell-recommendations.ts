@@ -118,9 +118,11 @@ export const listRecommendations = (
   }))
 
 const toldClause = (clause: Clause, finding: Finding, drafting: Drafting): ToldClause => {
-  const cited = citedWords(clause.sentence, finding, drafting)
-  const words = escapeMarkdown(drafting.grounds.writtenOut(shortenClause(clause.words, drafting.limits.clause)))
-  const quote = { sentences: [cited], pages: finding.pages }
+  const whole = citedWords(clause.sentence, finding, drafting)
+  const short = shortenClause(clause.words, drafting.limits.clause, ASKING[clause.form])
+  const cited = clause.form === 'quote' ? whole : upToNextRequest(whole, clause.words, short, finding, drafting)
+  const words = escapeMarkdown(drafting.grounds.writtenOut(short))
+  const quote = { sentences: [whole], pages: finding.pages }
   return {
     to: clause.form === 'asks' ? words : '',
     that: '',
@@ -131,6 +133,31 @@ const toldClause = (clause: Clause, finding: Finding, drafting: Drafting): ToldC
     also: false,
     mark: drafting.footnotes.review(cited, finding.pages),
   }
+}
+
+/** Words without which a clause of a form asks nothing. */
+const ASKING: Readonly<Record<Clause['form'], RegExp>> = {
+  asks: /(?:)/u,
+  asksFor: / to \p{Ll}/u,
+  recommends: /(?:)/u,
+  says: /\b(?:should|must|will|ought|needs?|(?:is|are) (?:\w+ )?to)\b/u,
+  quote: /(?:)/u,
+}
+
+/** What the next request of a sentence says is no source for this one: the sentence ends where a clause was cut before it. */
+const upToNextRequest = (
+  sentence: string,
+  clause: string,
+  short: string,
+  { pages }: Finding,
+  { footnotes }: Drafting,
+): string => {
+  const isCutAtRequest =
+    clause.startsWith(short) && /^[;,]? ?(?:;|and (?:to|records?|ensure|should)\b)/u.test(clause.slice(short.length))
+  const lastWords = short.split(' ').slice(-4).join(' ')
+  const end = sentence.indexOf(lastWords)
+  const part = sentence.slice(0, end + lastWords.length)
+  return isCutAtRequest && end > 0 && footnotes.canCite(part, pages) ? part : sentence
 }
 
 /** The sentence; where a list interrupts it on the page, its first paragraph. */

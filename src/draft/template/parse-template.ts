@@ -31,6 +31,7 @@ const FRONT_MATTER = z.object({
     }),
     notSpoken: text,
     noSubject: text,
+    acronyms: text.optional(),
   }),
 })
 

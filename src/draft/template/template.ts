@@ -30,6 +30,8 @@ export interface TemplateWording {
   readonly audiences: Readonly<Record<Exclude<Audience, 'everyone'>, AudienceWording>>
   /** Why a recommendation is not spoken, as the front matter of the script gives it. */
   readonly notSpoken: string
+  /** How the narrator says what short forms in a quotation stand for; `{{meanings}}` is "TAF stands for team around the family". */
+  readonly acronyms?: string | undefined
   /** What the child is called where the review gives no name. */
   readonly noSubject: string
 }
