@@ -19,7 +19,7 @@ export const measureDraft = (script: Script, knowledge: Knowledge): DraftMeasure
   const messages = segments.filter(({ heading }) => heading.startsWith('Message '))
   const saying = (words: RegExp): number => messages.filter((segment) => words.test(textOf(segment))).length
   return {
-    messages: messages.length,
+    messages: script.frontMatter.themes.length,
     withWhatHelps: saying(/What helps\?/),
     withReason: saying(/What got in the way\?/),
     unexpanded: unexpandedIn(sentencesOf(segments), knowledge, script.frontMatter.review.nation),
@@ -36,7 +36,7 @@ export const sentencesOf = (segments: readonly Segment[]): readonly string[] =>
 const textOf = (segment: Segment): string => sentencesOf([segment]).join(' ')
 
 /** Short forms that every listener knows, or that are said as names. */
-const KNOWN = new Set(['GP', 'GPs', 'NHS', 'NSPCC', 'UK', 'TV', 'OK', 'ID', 'PC', 'A&E', 'NICE', 'ICON'])
+const KNOWN = new Set(['GP', 'GPs', 'NHS', 'NSPCC', 'UK', 'TV', 'OK', 'ID', 'PC', 'A&E', 'NICE', 'ICON', 'IQ'])
 
 const unexpandedIn = (sentences: readonly string[], { lexicon }: Knowledge, nation: string): readonly string[] => {
   const said: string[] = []
@@ -47,7 +47,9 @@ const unexpandedIn = (sentences: readonly string[], { lexicon }: Knowledge, nati
       const entries = lexicon.filter(
         (entry) => entry.term === term && (entry.nations === undefined || entry.nations.some((one) => one === nation)),
       )
-      const isWrittenOut = entries.some(({ expansion }) => said.join(' ').includes(expansion.toLowerCase()))
+      const isWrittenOut =
+        sentence.includes(`(${term})`) ||
+        entries.some(({ expansion }) => said.join(' ').includes(expansion.toLowerCase()))
       // A long name in capitals that no lexicon has is said as a word.
       const isName = entries.length === 0 && term.length > 5
       if (!KNOWN.has(term) && !isName && !isWrittenOut && !said.join(' ').includes(`${term.toLowerCase()} stands for`))

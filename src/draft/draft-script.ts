@@ -62,7 +62,8 @@ const rememberPlaces = (locate: Locate): Locate => {
   }
 }
 
-const attemptWithin = (request: DraftRequest, grounds: Grounds, limits: Limits): Attempt => {
+const attemptWithin = (request: DraftRequest, grounds: Grounds, wanted: Limits): Attempt => {
+  const limits = withinTemplate(wanted, request.template)
   const drafting = openDrafting(request, grounds, limits)
   const { name } = request.template.rules
   const themes = themesOf(request, grounds, limits.messages)
@@ -70,6 +71,12 @@ const attemptWithin = (request: DraftRequest, grounds: Grounds, limits: Limits):
   const body = fillTemplate({ name, source: request.template.body, escaping: 'none' }, values)
   return { frontMatter, body: withAcronymsGlossed(body, request, grounds), citations: drafting.footnotes.citations() }
 }
+
+const withinTemplate = (limits: Limits, { atMost }: DraftRequest['template']): Limits => ({
+  ...limits,
+  messages: Math.min(limits.messages, atMost.messages),
+  recommendations: Math.min(limits.recommendations, atMost.recommendations),
+})
 
 /** A template that has no words for it leaves short forms to the author. */
 const withAcronymsGlossed = (body: string, { template }: DraftRequest, { acronyms }: Grounds): string => {

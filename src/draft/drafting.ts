@@ -3,7 +3,7 @@ import type { Audience, Knowledge, Theme, ThemeKnowledge } from '../knowledge/in
 import type { Document, Locate } from '../read/index.ts'
 import { type ContentWords, contentWords, openRarity, type Rarity } from './choose/content-words.ts'
 import { type Evidence, openEvidence } from './choose/evidence.ts'
-import { findNoticed } from './choose/find-noticed.ts'
+import { findConcluded, findNoticed } from './choose/find-noticed.ts'
 import { openJudge, type SentenceJudge } from './choose/judge-sentence.ts'
 import { type Memory, openMemory } from './choose/memory.ts'
 import { type Names, openNames } from './choose/names-of-audience.ts'
@@ -68,6 +68,8 @@ export interface Grounds {
   readonly namesOf: (audience: Audience) => Names
   /** What the review noticed in an audience's work, the most telling first. */
   readonly noticedOf: (audience: Audience) => readonly Passage[]
+  /** What the review learned, the most telling first. */
+  readonly learned: () => readonly Passage[]
 }
 
 export const openGrounds = ({ findings, document, knowledge, locate }: DraftRequest): Grounds => {
@@ -94,9 +96,11 @@ export const openGrounds = ({ findings, document, knowledge, locate }: DraftRequ
     inLowerCase: once((word) => new RegExp(`[\\p{L},] ${word}\\b`, 'u').test(text)),
     praised: praising(judgement),
     namesOf,
-    noticedOf: once((audience) =>
-      findNoticed({ findings: findings.findings, paragraphs, judgement }, namesOf(audience)),
-    ),
+    noticedOf: once((audience) => {
+      const sources = { findings: findings.findings, paragraphs, judgement }
+      return audience === 'leaders' ? findConcluded(sources, 'finding') : findNoticed(sources, namesOf(audience))
+    }),
+    learned: () => findConcluded({ findings: findings.findings, paragraphs, judgement }, 'lesson'),
   }
 }
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { draftScript, formatScript, parseTemplate } from '../draft/index.ts'
+import { type DraftingTemplate, draftScript, formatScript, type Script } from '../draft/index.ts'
 import { formatFindings } from '../find/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
 import { formatDocument, openLocate } from '../read/index.ts'
-import { exists, readBytes, readTemplate, readText, sha256, writeIfChanged, writeWhole } from '../shared/index.ts'
+import { exists, readBytes, readText, sha256, writeIfChanged, writeWhole } from '../shared/index.ts'
 import { alreadyDrafted } from './errors.ts'
 import { type FoundReview, findReview } from './find-review.ts'
+import { loadTemplate } from './load-template.ts'
 import { freeName, nameBriefing } from './name-briefing.ts'
 import type { World } from './progress.ts'
 import { type BriefingFiles, briefingFiles, findBriefing, isSlug, listBriefings, type Workspace } from './workspace.ts'
@@ -28,14 +29,15 @@ export interface Drafted {
 
 /**
  * Drafts a briefing's script from a review. An edited script is never lost: drafting anew keeps it beside the fresh one.
- * @throws ScrcastError `pipeline/already-drafted`, and what reading, finding and templates refuse
+ * @throws ScrcastError `pipeline/already-drafted`, `pipeline/no-such-template`, and what reading, finding and templates refuse
  */
 export const draftBriefing = async (workspace: Workspace, request: DraftRequest, world: World): Promise<Drafted> => {
+  const template = await loadTemplate(workspace, request.template)
   const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
   const found = await findReview(await pdfOf(workspace, request.from), world.onProgress, knowledge)
   const files = await placeOf(workspace, request, found)
   if ((await exists(files.script)) && !request.again) throw alreadyDrafted(files.slug)
-  const markdown = formatScript(await draft(workspace, request.template, found, knowledge))
+  const markdown = formatScript(draft(workspace, template, found, knowledge))
   const keptPath = await keepEdited(files)
   await writeIfChanged(files.source, found.bytes)
   await writeIfChanged(files.document, formatDocument(found.document))
@@ -64,17 +66,20 @@ const placeOf = async (
   return briefingFiles(workspace, freeName(nameBriefing(findings.about), known))
 }
 
-const draft = async (workspace: Workspace, name: string, { document, findings }: FoundReview, knowledge: Knowledge) => {
-  const source = await readTemplate(`${name}.hbs`, workspace.templates)
-  return draftScript({
+const draft = (
+  workspace: Workspace,
+  template: DraftingTemplate,
+  { document, findings }: FoundReview,
+  knowledge: Knowledge,
+): Script =>
+  draftScript({
     findings,
     document,
     locate: openLocate(document),
     knowledge,
-    template: parseTemplate(name, source),
+    template,
     publisher: workspace.settings.publisher.name,
   })
-}
 
 const keepEdited = async ({ script, base }: BriefingFiles): Promise<string | undefined> => {
   const edited = await readText(script)

@@ -139,3 +139,10 @@ export const brokenScript = (path: string, places: readonly string[]): ScrcastEr
     message: `${path} cannot be read as a script:\n${places.map((place) => `  - ${place}`).join('\n')}`,
     hint: 'Mend these lines; script.base.md beside it shows how it was drafted.',
   })
+
+export const noSuchTemplate = (name: string, known: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/no-such-template',
+    message: `There is no template ${name}.`,
+    hint: `The templates here are: ${known.join(', ')}. One of your own is a file ${name}.hbs in the folder templates/ of the workspace; copy a built-in one to begin with.`,
+  })

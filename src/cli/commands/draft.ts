@@ -6,7 +6,7 @@ export const addDraft = (program: Command, { console, world, folder }: Context):
     .command('draft')
     .description("draft a briefing's script from a review")
     .argument('<pdf-or-slug>', 'the review, as a PDF; or the name of a briefing to draft anew')
-    .option('--template <name>', 'the template to draft from', 'briefing')
+    .option('--template <name>', 'briefing, seven-minute, short, or one of your own in templates/', 'briefing')
     .option('--again', 'draft anew; a script that you edited is kept beside the fresh one')
     .addHelpText('after', '\nWrites briefings/<slug>/script.md for you to edit. The last line on stdout is the slug.\n')
     .action(async (from: string, { template, again }: { template: string; again?: boolean }) => {

@@ -27,11 +27,12 @@ export interface EvidenceSources {
 
 /** Evidence on each theme; every theme and length is looked up only once. */
 export const openEvidence = (sources: EvidenceSources): ((theme: ThemeKnowledge) => Evidence) => {
-  const { findings, rarity } = sources
+  const { findings, rarity, paragraphs } = sources
+  const sizeOf = once((heading: string) => paragraphs.filter(({ section }) => section.includes(heading)).length)
   const taken = findings.filter(({ kind }) => HAS_A_PLACE.has(kind)).map(({ text }) => foldSpace(text))
   const isTaken = (sentence: string): boolean => taken.some((text) => text.includes(sentence))
   return once((theme) => {
-    const texts = textsOn(theme, sources).map((text) => ({ ...text, rarity, isTaken }))
+    const texts = textsOn(theme, sources, sizeOf).map((text) => ({ ...text, rarity, isTaken }))
     const passages = once((mostWords: number) => texts.flatMap((text) => passagesOn(text, sources, mostWords)))
     return {
       seen: passages,
@@ -103,6 +104,7 @@ interface TextOnTheme {
 const textsOn = (
   theme: ThemeKnowledge,
   { findings, paragraphs }: EvidenceSources,
+  sizeOf: (heading: string) => number,
 ): readonly Omit<TextOnTheme, 'rarity' | 'isTaken'>[] => {
   const bearing = findings.filter(({ kind, themes }) => themes.includes(theme.id) && CONCLUSIONS.has(kind))
   const vocabulary = contentWords([...theme.phrases, theme.title, ...bearing.map(({ text }) => text)].join(' '))
@@ -126,7 +128,10 @@ const textsOn = (
     const { text, pages, section } = paragraph
     if (!tellsOfCase(section)) return []
     const isNamed = phrases.test(text)
-    const nearness = Math.max(isNamed ? 0 : -1, ...bearing.map((finding) => nearnessOf(paragraph, finding, theme)))
+    const nearness = Math.max(
+      isNamed ? 0 : -1,
+      ...bearing.map((finding) => nearnessOf(paragraph, finding, theme, sizeOf)),
+    )
     // A part of a review speaks of many things: what does not stand right where the theme is concluded upon must name it.
     return nearness < 0 || (nearness < SAME_PLACE && !isNamed)
       ? []
@@ -142,20 +147,29 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 const CONCLUSIONS: ReadonlySet<Finding['kind']> = new Set(['finding', 'lesson', 'recommendation'])
 
-const nearnessOf = (paragraph: PlacedParagraph, { section, themes, pages }: Finding, theme: ThemeKnowledge): number => {
+/** A part with more paragraphs than this speaks of many things. */
+const SMALL_PART = 20
+
+const nearnessOf = (
+  paragraph: PlacedParagraph,
+  { section, themes, pages }: Finding,
+  theme: ThemeKnowledge,
+  sizeOf: (heading: string) => number,
+): number => {
   const heading = section.at(-1)
   const above = section.at(-2)
   const main = themes[0] === theme.id ? 0.5 : 0
   const isNear = pages.some((page) => paragraph.pages.some((other) => Math.abs(other - page) <= 2))
   if (!isNear) return -1
   if (heading !== undefined && paragraph.section.includes(heading)) return 1 + main
-  return above !== undefined && paragraph.section.includes(above) ? 0.5 + main : -1
+  if (above === undefined || !paragraph.section.includes(above)) return -1
+  return main > 0 && sizeOf(above) <= SMALL_PART ? SAME_PLACE : 0.5 + main
 }
 
 /** Words of what should be, which tell nothing of what was. */
 const OUGHT = /\b(?:should|must|ought|needs? to|is to|are to|ask|make sure|ensure|will be|anticipated|outcome)\b/i
 
-/** Words that turn to the reader, or lean on someone who was not named. */
+/** Words that turn to the reader, lean on someone who was not named, or tell what came after the case. */
 const TURNS_ASIDE =
   /^(?:Our answer|In brief|Think|Imagine|Consider|Picture|As one|The someone|None of|Around (?:a|one|half))\b|\byour?\b/iu
 
@@ -194,14 +208,15 @@ const relevanceOf = ({ sentences }: Passage, { vocabulary, rarity }: TextOnTheme
 
 /** How a review says why something was so, with how sure a sign it is. */
 const REASONS: readonly (readonly [RegExp, number])[] = [
-  [/\bbecause\b|\bgot in the way\b|\bthe reasons? (?:was|is|were|are|why)\b|\bexplain(?:s|ed)? (?:why|that)\b/i, 3],
+  [/\bbecause\b/i, 2],
+  [/\bgot in the way\b|\bthe reasons? (?:was|is|were|are|why)\b|\bexplain(?:s|ed)? (?:why|that)\b/i, 3],
   [
-    /\b(?:there (?:was|were|is) no|(?:had|have) no (?:way|means|access|line|space|time|right|mechanism|step|arrangement|training|one|place|record|plan)|nowhere|no (?:line|arrangement|mechanism|step|field|space|means|system|one (?:said|told)))\b/i,
+    /\b(?:there (?:was|were|is) no (?!further|doubt|evidence|sign|record|need)|(?:had|have) no (?:way|means|access|line|space|time|right|mechanism|step|arrangement|training|one|place|record|plan)|nowhere|no (?:line|arrangement|mechanism|step|field|space|means|system|one (?:said|told)))\b/i,
     2.5,
   ],
   [
-    /\b(?:did not know|not know|was not (?:known|told|aware|on|in)|were not (?:told|aware)|unaware|unable to|could not (?:see|have)|not been (?:told|trained))\b/i,
-    2,
+    /\b(?:did not know|not know|was not (?:known|told|aware|on|in)|were not (?:told|aware)|none of the|unaware|unable to|could not (?:see|have)|not been (?:told|trained))\b/i,
+    2.5,
   ],
   [
     /\b(?:felt|feared|assumed|believed|thought|understood|taken to mean|meaning that|it meant|heard as|read as|confidence|confus\w+)\b/i,
@@ -221,7 +236,7 @@ const REASONS: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** A single weak sign is none. */
-const LEAST_REASON = 2
+const LEAST_REASON = 2.5
 
 const reasonOf = (sentences: readonly string[]): number =>
   REASONS.reduce((sum, [pattern, worth]) => sum + (pattern.test(sentences.join(' ')) ? worth : 0), 0)

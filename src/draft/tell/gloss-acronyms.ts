@@ -4,7 +4,7 @@ import type { Knowledge, Nation } from '../../knowledge/index.ts'
 export type Acronyms = ReadonlyMap<string, string>
 
 /** Short forms that every listener knows, or that are said as the names they have become. */
-const SPOKEN_AS_THEY_ARE = new Set(['GP', 'GPs', 'NHS', 'NSPCC', 'A&E', 'NICE', 'ICON', 'UK', 'TV'])
+const SPOKEN_AS_THEY_ARE = new Set(['GP', 'GPs', 'NHS', 'NSPCC', 'A&E', 'NICE', 'ICON', 'UK', 'TV', 'IQ'])
 
 /** A short form in brackets behind the words it is made of: "the Maternal Grandmother (MGM)". */
 const DEFINED = /((?:[\p{L}’'-]+ ){1,9})\((\p{Lu}[\p{Lu}&]{1,7})\)/gu

@@ -28,6 +28,8 @@ export interface ToldAudience {
   readonly questionIsQuoted: boolean
   /** Whether the review praises something of theirs or asks something of them; else their part has its one sentence and the question. */
   readonly isSpokenOf: boolean
+  /** Whether what is asked of them, or what was noticed, turns to them; else their part must begin by doing so. */
+  readonly isAddressed: boolean
 }
 
 /** Audiences to whom the edition for everyone puts one question together, for want of a sentence of their own. */
@@ -74,7 +76,12 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
     )
     .slice(0, MOST_ASKED)
   const best = bestFresh(drafting, goodPracticeOf(drafting, findings, names))
-  const noticed = noticedFor(drafting, audience, best)
+  const noticed = noticedFor(drafting, audience, best, asked.length > 0)
+  const [first, ...more] = tellRecommendations(
+    drafting,
+    findings.filter((finding) => asked.includes(finding)),
+  )
+  const turns = best === undefined && noticed.length === 0 && first !== undefined && first.who !== ''
   return {
     audience,
     heading,
@@ -85,26 +92,28 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
     goodPractice: best === undefined ? '' : drafting.footnotes.blockQuote(best),
     noticed: blockQuotes(drafting, noticed),
     isSpokenOf: best !== undefined || noticed.length > 0 || asked.length > 0,
-    asks: tellRecommendations(
-      drafting,
-      findings.filter((finding) => asked.includes(finding)),
-    ),
+    asks: first === undefined ? [] : [{ ...first, address: turns ? address : '' }, ...more],
+    isAddressed: turns || noticed.length > 0,
     ...questionFor(drafting, findings),
   }
 }
 
 /** How many passages an audience hears of what the review noticed in its work. */
-const MOST_NOTICED = 3
+const MOST_NOTICED = 4
 
 /** What every edition has heard, and what was praised, is not told again; two audiences may hear the same, each in its edition. */
 const noticedFor = (
   { grounds, memory }: Drafting,
   audience: SpecialAudience,
   praise: Passage | undefined,
+  isAsked: boolean,
 ): readonly Passage[] => {
   const taken = new Set(praise?.sentences)
   const noticed: Passage[] = []
-  for (const passage of grounds.noticedOf(audience)) {
+  const own = grounds.noticedOf(audience)
+  // An audience that is named and nothing more hears what the review learned for all.
+  const candidates = own.length > 0 || isAsked || praise !== undefined ? own : grounds.learned()
+  for (const passage of candidates) {
     if (noticed.length === MOST_NOTICED) break
     if (passage.sentences.some((sentence) => taken.has(sentence)) || !memory.isFresh(passage.sentences)) continue
     for (const sentence of passage.sentences) taken.add(sentence)

@@ -27,23 +27,22 @@ export interface ToldClause {
 /** Recommendations that ask the same of whom; `who` is empty where the clauses name nobody in that way. */
 export interface ToldGroup {
   readonly who: string
+  /** How the first clause turns to an audience that nothing before it has turned to; else empty. */
+  readonly address: string
   /** Whether the group before begins with the same words, and this one might vary them. */
   readonly also: boolean
   readonly clauses: readonly ToldClause[]
 }
 
-/** With more recommendations than this the script speaks only those that bear on its messages. */
-const SPEAK_ALL = 12
-
 /** The recommendations that the script speaks: all, or, of many, those that bear on its messages, the weightier first chosen. */
 export const chooseRecommendations = (drafting: Drafting, themes: readonly Theme[]): readonly Finding[] => {
   const all = ofKind(drafting, 'recommendation').filter((finding) => isSpeakable(finding, drafting))
-  if (all.length <= SPEAK_ALL) return all
+  if (all.length <= drafting.template.atMost.allRecommendations) return all
   const bearing = (finding: Finding): number =>
     finding.themes.reduce((sum, theme, index) => sum + (themes.includes(theme) ? 2 - Math.min(index, 1) : 0), 0)
   const chosen = all
     .filter((finding) => bearing(finding) > 0)
-    .toSorted((a, b) => bearing(b) - bearing(a))
+    .toSorted((a, b) => bearing(b) - bearing(a) || countWords(a.text) - countWords(b.text))
     .slice(0, drafting.limits.recommendations)
   return all.filter((finding) => chosen.includes(finding))
 }
@@ -84,6 +83,7 @@ export const tellRecommendations = (drafting: Drafting, findings: readonly Findi
     .toSorted(([one], [other]) => Number(one === 'quote') - Number(other === 'quote'))
     .map(([who, clauses], index) => ({
       who: clauses[0]?.to === '' ? '' : who,
+      address: '',
       also: index % 2 === 1,
       clauses: withSharedBeginnings(clauses).map((clause, place) => ({ ...clause, also: place % 2 === 1 })),
     }))

@@ -45,9 +45,19 @@ export interface AudienceWording {
   readonly inShort: string
 }
 
+/** How much a template has room for, whatever the review has. */
+export interface TemplateLimits {
+  readonly messages: number
+  /** Spoken recommendations, where not all are. */
+  readonly recommendations: number
+  /** Up to so many recommendations, all are spoken. */
+  readonly allRecommendations: number
+}
+
 /** A drafting template: what it says of itself, and the Handlebars source of a script's body. */
 export interface DraftingTemplate {
   readonly rules: TemplateRules
   readonly wording: TemplateWording
+  readonly atMost: TemplateLimits
   readonly body: string
 }
