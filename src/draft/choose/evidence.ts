@@ -2,9 +2,11 @@ import type { Finding } from '../../find/index.ts'
 import type { ThemeKnowledge } from '../../knowledge/index.ts'
 import { foldSpace } from '../script/markdown-text.ts'
 import { contentWords, type Rarity } from './content-words.ts'
+import { lessonsOn } from './lessons-on.ts'
 import { once } from './once.ts'
 import { type Judgement, type Passage, passagesIn, sentencesOf } from './passage.ts'
 import type { PlacedParagraph } from './place-paragraphs.ts'
+import { isReason, reasonOf } from './reasons.ts'
 import { tellsOfCase } from './tells-of-case.ts'
 
 /** Passages of the review that bear a theme. */
@@ -39,7 +41,7 @@ export const openEvidence = (sources: EvidenceSources): ((theme: ThemeKnowledge)
       reasons: once((mostWords) =>
         passages(mostWords).flatMap((passage) => {
           const reason = reasonOf(passage.sentences)
-          return reason < LEAST_REASON || passage.relevance < leastForAReason(passage)
+          return !isReason(reason, passage.nearness === OWN_PLACE) || passage.relevance < leastForAReason(passage)
             ? []
             : [{ ...passage, score: passage.score + reason * 1.5 + (passage.nearness === OWN_PLACE ? 5 : 0) }]
         }),
@@ -48,33 +50,6 @@ export const openEvidence = (sources: EvidenceSources): ((theme: ThemeKnowledge)
     }
   })
 }
-
-/** The beginnings of lessons on a theme that say what to do, those on it above all first. */
-const lessonsOn = (
-  { id }: ThemeKnowledge,
-  { findings, judgement }: EvidenceSources,
-  mostWords: number,
-): readonly Passage[] =>
-  findings
-    .filter(({ kind, themes }) => kind === 'lesson' && themes.includes(id))
-    .flatMap((lesson) =>
-      passagesIn(lesson, judgement, mostWords)
-        .filter(
-          ({ sentences }) =>
-            sentencesOf(lesson.text)[0] === sentences[0] &&
-            !OF_ONE_CASE.test(sentences.join(' ')) &&
-            ADVISES.test(sentences.join(' ')),
-        )
-        .map((passage) => ({
-          ...passage,
-          score: (lesson.themes[0] === id ? 4 : 0) + lesson.confidence + passage.sentences.length,
-        })),
-    )
-
-/** Words of what to do, and what was in one case, which is no advice. */
-const ADVISES =
-  /^(?:Ask|See|Say|Check|Find|Record|Write|Look|Listen|Know|Keep|Treat|Never|Do not|Any|When|Where|If)\b|\b(?:should|must|needs? to|ought)\b/u
-const OF_ONE_CASE = /\b(?:was|were|had|did|this case|this review)\b/u
 
 /** How near a finding's own words stand to its first theme. */
 const OWN_PLACE = 5
@@ -189,6 +164,7 @@ const passagesOn = (text: TextOnTheme, { judgement }: EvidenceSources, mostWords
         !(text.isNarrative && sentences.some((sentence) => OUGHT.test(sentence) || text.isTaken(sentence))),
     )
     .filter(({ sentences }) => text.mustHold?.test(sentences.join(' ')) !== false)
+    .filter(({ sentences: [, ...more] }) => more.every((sentence) => belongs(sentence, text, judgement)))
     .map((passage) => ({ ...passage, nearness: text.nearness, relevance: relevanceOf(passage, text) }))
     .filter(({ relevance, sentences: [first = ''] }) => isConclusion(first, text) || relevance >= leastRelevance(text))
     .map((passage) => ({
@@ -200,43 +176,12 @@ const passagesOn = (text: TextOnTheme, { judgement }: EvidenceSources, mostWords
 /** What was seen shows a listener more than what was concluded from it, however near a conclusion stands to its own theme. */
 const CONCLUDED = 0.5
 
+/** A sentence belongs to the one before it if it leans on it; one that stands alone must speak of the theme itself. */
+const belongs = (sentence: string, text: TextOnTheme, { begins }: Judgement): boolean =>
+  !begins(sentence) || relevanceOf({ sentences: [sentence] }, text) >= 0.8
+
 /** About how many of a theme's rarer words a passage must share: the fewer, the nearer it stands to what the review concludes on it. */
 const leastRelevance = ({ nearness }: TextOnTheme): number => (nearness >= SAME_PLACE ? 0.6 : nearness >= 1 ? 0.9 : 1)
 
-const relevanceOf = ({ sentences }: Passage, { vocabulary, rarity }: TextOnTheme): number =>
+const relevanceOf = ({ sentences }: Pick<Passage, 'sentences'>, { vocabulary, rarity }: TextOnTheme): number =>
   [...contentWords(sentences.join(' '))].reduce((sum, word) => sum + (vocabulary.has(word) ? rarity(word) : 0), 0)
-
-/** How a review says why something was so, with how sure a sign it is. */
-const REASONS: readonly (readonly [RegExp, number])[] = [
-  [/\bbecause\b/i, 2],
-  [/\bgot in the way\b|\bthe reasons? (?:was|is|were|are|why)\b|\bexplain(?:s|ed)? (?:why|that)\b/i, 3],
-  [
-    /\b(?:there (?:was|were|is) no (?!further|doubt|evidence|sign|record|need)|(?:had|have) no (?:way|means|access|line|space|time|right|mechanism|step|arrangement|training|one|place|record|plan)|nowhere|no (?:line|arrangement|mechanism|step|field|space|means|system|one (?:said|told)))\b/i,
-    2.5,
-  ],
-  [
-    /\b(?:did not know|not know|was not (?:known|told|aware|on|in)|were not (?:told|aware)|none of the|unaware|unable to|could not (?:see|have)|not been (?:told|trained))\b/i,
-    2.5,
-  ],
-  [
-    /\b(?:felt|feared|assumed|believed|thought|understood|taken to mean|meaning that|it meant|heard as|read as|confidence|confus\w+)\b/i,
-    1.5,
-  ],
-  [
-    /\b(?:vacanc\w+|workload|caseload|capacity|pressure|turnover|sickness|busy|time to|held back|built for|designed for|commissioned|criteria)\b/i,
-    1.5,
-  ],
-  [/\b(?:permission|rude|afraid|worried that|accus\w+|nervous|embarrass\w+|reluctan\w+)\b/i, 3],
-  [
-    /\b(?:no|not (?:an?y?|under any)) (?:duty|access|cover|slot)\b|\bnever been told\b|\bheld (?:\d+|\w+) cases\b|\bleaves? (?:it )?to\b/i,
-    2.5,
-  ],
-  [/\bsince (?:nobody|no one|he|she|they|the|there)\b|\bno right\b/i, 2],
-  [/\b(?:gradually|in common with|way of managing|drift\w*|habit|culture)\b/i, 1],
-]
-
-/** A single weak sign is none. */
-const LEAST_REASON = 2.5
-
-const reasonOf = (sentences: readonly string[]): number =>
-  REASONS.reduce((sum, [pattern, worth]) => sum + (pattern.test(sentences.join(' ')) ? worth : 0), 0)

@@ -40,9 +40,11 @@ export const chooseRecommendations = (drafting: Drafting, themes: readonly Theme
   if (all.length <= drafting.template.atMost.allRecommendations) return all
   const bearing = (finding: Finding): number =>
     finding.themes.reduce((sum, theme, index) => sum + (themes.includes(theme) ? 2 - Math.min(index, 1) : 0), 0)
+  const spokenLength = (finding: Finding): number =>
+    countWords(shortenClause(clauseOf(withoutTitle(finding), () => false).words, 1))
   const chosen = all
     .filter((finding) => bearing(finding) > 0)
-    .toSorted((a, b) => bearing(b) - bearing(a) || countWords(a.text) - countWords(b.text))
+    .toSorted((a, b) => bearing(b) - bearing(a) || spokenLength(a) - spokenLength(b))
     .slice(0, drafting.limits.recommendations)
   return all.filter((finding) => chosen.includes(finding))
 }
