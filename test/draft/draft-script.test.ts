@@ -193,7 +193,7 @@ describe('draftScript', () => {
     const findings = ROBIN.findings.filter(({ kind }) => kind !== 'recommendation')
     const said = segmentOf(draftRobin({ ...ROBIN, findings }), 'What the review recommended')
     expect(said).toBe(
-      'The review makes no recommendations. It asks questions instead. Which of us has seen where each child sleeps?',
+      'The review makes no recommendations, and asks questions instead. Which of us has seen where each child sleeps?',
     )
   })
 
