@@ -9,6 +9,7 @@ import { formatScript } from './script/format-script.ts'
 import { parseScript, readScript } from './script/parse-script.ts'
 import { renumberFootnotes } from './script/renumber-footnotes.ts'
 import type { Script } from './script/script.ts'
+import { glossAcronyms } from './tell/gloss-acronyms.ts'
 import { tellBriefing } from './tell/tell-briefing.ts'
 
 /**
@@ -61,13 +62,29 @@ const rememberPlaces = (locate: Locate): Locate => {
   }
 }
 
-const attemptWithin = (request: DraftRequest, grounds: Grounds, limits: Limits): Attempt => {
+const attemptWithin = (request: DraftRequest, grounds: Grounds, wanted: Limits): Attempt => {
+  const limits = withinTemplate(wanted, request.template)
   const drafting = openDrafting(request, grounds, limits)
   const { name } = request.template.rules
   const themes = themesOf(request, grounds, limits.messages)
   const { values, frontMatter } = tellBriefing(drafting, themes)
   const body = fillTemplate({ name, source: request.template.body, escaping: 'none' }, values)
-  return { frontMatter, body, citations: drafting.footnotes.citations() }
+  return { frontMatter, body: withAcronymsGlossed(body, request, grounds), citations: drafting.footnotes.citations() }
+}
+
+const withinTemplate = (limits: Limits, { atMost }: DraftRequest['template']): Limits => ({
+  ...limits,
+  messages: Math.min(limits.messages, atMost.messages),
+  recommendations: Math.min(limits.recommendations, atMost.recommendations),
+})
+
+/** A template that has no words for it leaves short forms to the author. */
+const withAcronymsGlossed = (body: string, { template }: DraftRequest, { acronyms }: Grounds): string => {
+  const { name } = template.rules
+  const source = template.wording.acronyms
+  return source === undefined
+    ? body
+    : glossAcronyms(body, acronyms, (meanings) => fillTemplate({ name, source, escaping: 'none' }, { meanings }))
 }
 
 const themesOf = ({ findings, document }: DraftRequest, { evidenceOn }: Grounds, most: number): readonly Theme[] => {

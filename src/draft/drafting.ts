@@ -1,15 +1,18 @@
 import type { Findings } from '../find/index.ts'
-import type { Knowledge, Theme, ThemeKnowledge } from '../knowledge/index.ts'
+import type { Audience, Knowledge, Theme, ThemeKnowledge } from '../knowledge/index.ts'
 import type { Document, Locate } from '../read/index.ts'
 import { type ContentWords, contentWords, openRarity, type Rarity } from './choose/content-words.ts'
 import { type Evidence, openEvidence } from './choose/evidence.ts'
+import { findConcluded, findNoticed } from './choose/find-noticed.ts'
 import { openJudge, type SentenceJudge } from './choose/judge-sentence.ts'
 import { type Memory, openMemory } from './choose/memory.ts'
+import { type Names, openNames } from './choose/names-of-audience.ts'
 import { once } from './choose/once.ts'
 import type { Judgement, Passage } from './choose/passage.ts'
 import { type PlacedParagraph, placeParagraphs } from './choose/place-paragraphs.ts'
 import { praising } from './choose/praising.ts'
 import { type Footnotes, openFootnotes } from './script/footnotes.ts'
+import { type Acronyms, openAcronyms } from './tell/gloss-acronyms.ts'
 import { writeOutAcronyms } from './tell/write-out-acronyms.ts'
 import type { DraftingTemplate } from './template/template.ts'
 
@@ -32,6 +35,8 @@ export interface Limits {
   readonly here: number
   /** 0 leaves out what got in the way. */
   readonly gotInTheWay: number
+  /** Of what the review learned on each message. */
+  readonly lesson: number
   readonly whyItMatters: number
   readonly whatHelps: number
   readonly goodPractice: number
@@ -54,10 +59,17 @@ export interface Grounds {
   readonly contentWordsOf: ContentWords
   /** A narrator's words with their acronyms written out. */
   readonly writtenOut: (words: string) => string
+  /** What short forms stand for. */
+  readonly acronyms: Acronyms
   /** Whether the review writes a word with a small letter somewhere. */
   readonly inLowerCase: (word: string) => boolean
   /** Judges good practice. */
   readonly praised: Judgement
+  readonly namesOf: (audience: Audience) => Names
+  /** What the review noticed in an audience's work, the most telling first. */
+  readonly noticedOf: (audience: Audience) => readonly Passage[]
+  /** What the review learned, the most telling first. */
+  readonly learned: () => readonly Passage[]
 }
 
 export const openGrounds = ({ findings, document, knowledge, locate }: DraftRequest): Grounds => {
@@ -68,6 +80,7 @@ export const openGrounds = ({ findings, document, knowledge, locate }: DraftRequ
   const rarity = openRarity(texts)
   const evidenceOf = openEvidence({ findings: findings.findings, paragraphs, rarity, judgement })
   const themes = new Map(knowledge.themes.map((theme) => [theme.id, theme]))
+  const namesOf = once((audience: Audience) => openNames(knowledge, audience))
   return {
     judgement,
     paragraphs,
@@ -79,8 +92,15 @@ export const openGrounds = ({ findings, document, knowledge, locate }: DraftRequ
     },
     contentWordsOf: once(contentWords),
     writtenOut: once((words) => writeOutAcronyms(words, knowledge.lexicon, findings.about.nation)),
+    acronyms: openAcronyms(text, knowledge, findings.about.nation),
     inLowerCase: once((word) => new RegExp(`[\\p{L},] ${word}\\b`, 'u').test(text)),
     praised: praising(judgement),
+    namesOf,
+    noticedOf: once((audience) => {
+      const sources = { findings: findings.findings, paragraphs, judgement }
+      return audience === 'leaders' ? findConcluded(sources, 'finding') : findNoticed(sources, namesOf(audience))
+    }),
+    learned: () => findConcluded({ findings: findings.findings, paragraphs, judgement }, 'lesson'),
   }
 }
 

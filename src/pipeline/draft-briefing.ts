@@ -1,18 +1,19 @@
 import { join } from 'node:path'
 import {
   type DraftRequest as DraftingRequest,
+  type DraftingTemplate,
   draftScript,
   formatScript,
   type ModelRequest,
-  parseTemplate,
 } from '../draft/index.ts'
 import { formatFindings } from '../find/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
 import { formatDocument, openLocate, prepareReading } from '../read/index.ts'
-import { exists, readBytes, readTemplate, sha256, writeIfChanged } from '../shared/index.ts'
+import { exists, readBytes, sha256, writeIfChanged } from '../shared/index.ts'
 import { type CarriedOver, carryEditsOver } from './carry-edits-over.ts'
 import { alreadyDrafted } from './errors.ts'
 import { type FoundReview, findReview } from './find-review.ts'
+import { loadTemplate } from './load-template.ts'
 import { freeName, nameBriefing } from './name-briefing.ts'
 import type { World } from './progress.ts'
 import { type BriefingFiles, briefingFiles, findBriefing, isSlug, listBriefings, type Workspace } from './workspace.ts'
@@ -38,9 +39,11 @@ export interface Drafted {
 
 /**
  * Drafts a briefing's script from a review. What an author changed is never lost: drafting anew carries it over into the fresh draft.
- * @throws ScrcastError `pipeline/already-drafted`, `pipeline/undecided`, and what reading, finding and templates refuse
+ * @throws ScrcastError `pipeline/already-drafted`, `pipeline/undecided`, `pipeline/no-such-template`, and what reading, finding and
+ *   templates refuse
  */
 export const draftBriefing = async (workspace: Workspace, request: DraftRequest, world: World): Promise<Drafted> => {
+  const template = await loadTemplate(workspace, request.template)
   prepareReading(workspace.settings.reading)
   const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
   const found = await findReview(await pdfOf(workspace, request.from), world.onProgress, {
@@ -49,7 +52,7 @@ export const draftBriefing = async (workspace: Workspace, request: DraftRequest,
   })
   const files = await placeOf(workspace, request, found)
   if ((await exists(files.script)) && !request.again) throw alreadyDrafted(files.slug)
-  const drafting = await draftingOf(workspace, request.template, found, knowledge)
+  const drafting = draftingOf(workspace, template, found, knowledge)
   const byRules = draftScript(drafting)
   const { writer } = request
   const drafted =
@@ -80,7 +83,7 @@ export const planDraft = async (
     limits: workspace.settings.reading,
     knowledge,
   })
-  const drafting = await draftingOf(workspace, template, found, knowledge)
+  const drafting = draftingOf(workspace, await loadTemplate(workspace, template), found, knowledge)
   const { tasks } = await planDraftWriting(workspace, drafting, draftScript(drafting))
   return tasks.map(({ request }) => request)
 }
@@ -104,16 +107,16 @@ const placeOf = async (
   return briefingFiles(workspace, freeName(nameBriefing(findings.about), known))
 }
 
-const draftingOf = async (
+const draftingOf = (
   workspace: Workspace,
-  name: string,
+  template: DraftingTemplate,
   { document, findings }: FoundReview,
   knowledge: Knowledge,
-): Promise<DraftingRequest> => ({
+): DraftingRequest => ({
   findings,
   document,
   locate: openLocate(document),
   knowledge,
-  template: parseTemplate(name, await readTemplate(`${name}.hbs`, workspace.templates)),
+  template,
   publisher: workspace.settings.publisher.name,
 })

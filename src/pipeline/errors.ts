@@ -188,3 +188,10 @@ export const notAgreed = (): ScrcastError =>
     message: 'Nothing was sent: nobody agreed to it.',
     hint: 'Answer "yes" when asked, or give --yes where nobody can be asked; --dry-run shows every word that would be sent.',
   })
+
+export const noSuchTemplate = (name: string, known: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/no-such-template',
+    message: `There is no template ${name}.`,
+    hint: `The templates here are: ${known.join(', ')}. One of your own is a file ${name}.hbs in the folder templates/ of the workspace; copy a built-in one to begin with.`,
+  })

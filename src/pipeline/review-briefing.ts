@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { parseTemplate, type Script, type TemplateRules } from '../draft/index.ts'
+import type { Script, TemplateRules } from '../draft/index.ts'
 import { loadKnowledge } from '../knowledge/index.ts'
 import { openLocate } from '../read/index.ts'
 import { brokenScriptRemarks, countSentences, describeEditions, type Remark, reviewScript } from '../review/index.ts'
-import { readTemplate } from '../shared/index.ts'
 import { type LoadedBriefing, loadBriefing } from './load-briefing.ts'
+import { loadTemplate } from './load-template.ts'
 import { findBriefing, type Workspace } from './workspace.ts'
 
 /** DESIGN: the JSON of `scrcast review --json`. */
@@ -50,10 +50,8 @@ export const reviewBriefing = async (
 }
 
 /** Rules come from the template that the script names: what is the template's own needs no source. */
-export const rulesOf = async (workspace: Workspace, script: Script): Promise<TemplateRules> => {
-  const name = script.frontMatter.template
-  return parseTemplate(name, await readTemplate(`${name}.hbs`, workspace.templates)).rules
-}
+export const rulesOf = async (workspace: Workspace, script: Script): Promise<TemplateRules> =>
+  (await loadTemplate(workspace, script.frontMatter.template)).rules
 
 const brokenReport = (broken: readonly { readonly line: number; readonly what: string }[]): ReviewReport => ({
   remarks: brokenScriptRemarks(broken),

@@ -88,10 +88,10 @@ describe('shortenClause', () => {
       'close a case with the agreement of a manager, which is only given where the child was seen',
     ],
     [
-      'takes a list after a colon whole',
+      'takes the first of a list after a colon, as running text',
       'use the new contract to require that services: record the children they know; and take part in planning',
       8,
-      'use the new contract to require that services: record the children they know; and take part in planning',
+      'use the new contract to require that services record the children they know',
     ],
     [
       'never cuts before who is meant',

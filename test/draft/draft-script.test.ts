@@ -41,12 +41,10 @@ const wordsForEveryone = ({ segments }: Script): number =>
     .reduce((sum, { text }) => sum + countWords(text), 0)
 
 /** Sentences with neither a footnote nor leave of the template to have none. */
-const unsourced = ({ segments }: Script): readonly string[] => {
-  const links = template.rules.links.map(
-    (link) => new RegExp(`^${link.replace(/[.?]/g, '\\$&').replaceAll('*', '.+')}$`),
-  )
+const unsourced = ({ segments }: Script, own: DraftingTemplate = template): readonly string[] => {
+  const links = own.rules.links.map((link) => new RegExp(`^${link.replace(/[.?]/g, '\\$&').replaceAll('*', '.+')}$`))
   return segments
-    .filter(({ heading }) => !template.rules.ownSegments.includes(heading))
+    .filter(({ heading }) => !own.rules.ownSegments.includes(heading))
     .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences))
     .filter(({ text, citations }) => citations.length === 0 && !links.some((link) => link.test(text)))
     .map(({ text }) => text)
@@ -125,7 +123,9 @@ describe('draftScript', () => {
     expect(unspoken.every(({ reason }) => reason === template.wording.notSpoken)).toBe(true)
     expect(
       segments.flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text))),
-    ).toContain('The rest, and the exact wording of all of them, are in the notes.')
+    ).toContainEqual(
+      expect.stringMatching(/^The other \w+, and the exact wording of all of them, are in the notes[.]$/),
+    )
   })
 
   it('says once what several recommendations ask for alike', () => {
@@ -168,11 +168,32 @@ describe('draftScript', () => {
     expect(segmentOf(script, 'What this means for you')).toMatch(/schools and early years.*ask this\. [^.]+\?/)
   })
 
+  it.each([
+    ['seven-minute', ['What happened?', 'What did we learn?', 'What went well?', 'What must change?', 'What do I do?']],
+    [
+      'short',
+      ['What happened', expect.stringMatching(/^Message 1: /), 'What went well', 'What the review recommended'],
+    ],
+  ])('drafts from the template %s within its words and with every sentence sourced', (name, headings) => {
+    const own = parseTemplate(name, readFileSync(packagePath('templates', `${name}.hbs`), 'utf8'))
+    const script = draftRobin(ROBIN, own)
+    expect(headingsOf(script)).toEqual(expect.arrayContaining(headings))
+    expect(unsourced(script, own)).toEqual([])
+    expect(wordsForEveryone(script)).toBeLessThanOrEqual(own.rules.words.most)
+  })
+
+  it('speaks no more recommendations and messages than a template has room for, and lists the others', () => {
+    const own = { ...template, atMost: { messages: 2, recommendations: 1, allRecommendations: 1 } }
+    const { frontMatter } = draftRobin(ROBIN, own)
+    expect(frontMatter.themes).toHaveLength(2)
+    expect(frontMatter.recommendations.filter(({ spoken }) => spoken).length).toBeLessThanOrEqual(1)
+  })
+
   it('says so where a review makes no recommendations, and gives its questions', () => {
     const findings = ROBIN.findings.filter(({ kind }) => kind !== 'recommendation')
     const said = segmentOf(draftRobin({ ...ROBIN, findings }), 'What the review recommended')
     expect(said).toBe(
-      'The review makes no recommendations. It asks questions instead. Which of us has seen where each child sleeps?',
+      'The review makes no recommendations, and asks questions instead. Which of us has seen where each child sleeps?',
     )
   })
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Names, openNames } from '../../src/draft/tell/names-of-audience.ts'
+import { type Names, openNames } from '../../src/draft/choose/names-of-audience.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 
 let police: Names

@@ -17,7 +17,7 @@ export const addDraft = (program: Command, context: Context): void => {
     .command('draft')
     .description("draft a briefing's script from a review")
     .argument('<pdf-or-slug>', 'the review, as a PDF; or the name of a briefing to draft anew')
-    .option('--template <name>', 'the template to draft from', 'briefing')
+    .option('--template <name>', 'briefing, seven-minute, short, or one of your own in templates/', 'briefing')
     .option('--again', 'draft anew; what you changed is carried over into the fresh draft')
     .addOption(new Option('--writer <model>', 'let a language model write from what was found').choices(['openai']))
     .option('--yes', 'agree to what --writer sends, without being asked')

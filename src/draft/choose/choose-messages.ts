@@ -20,6 +20,8 @@ const HARMS: ReadonlySet<Theme> = new Set([
   'domestic-abuse',
   'neglect',
   'substance-misuse',
+  'non-mobile-injuries',
+  'safer-sleeping',
   'self-harm-and-suicide',
   'exploitation',
 ])

@@ -35,7 +35,7 @@ export const openJudge = (findings: Findings, knowledge: Knowledge, text: string
       countWords(sentence) <= MOST_WORDS &&
       !personal.some((words) => holds(sentence, words)) &&
       !namesStranger(sentence) &&
-      ![...NEVER, ...avoided].some((pattern) => pattern.test(sentence)),
+      ![...NEVER, ...LABELS, ...avoided].some((pattern) => pattern.test(sentence)),
     standsAlone: (sentence) => standsAlone(sentence, subject),
     telling: openTelling(text, subject, knowledge.lexicon),
   }
@@ -47,8 +47,18 @@ const namesIn = (subject: string): RegExp => {
   return new RegExp(`\\b(?:${names.map(escaped).join('|')})\\b`, 'u')
 }
 
+/** Labels that records put on people: a listener hears them as the review's, whoever wrote them. */
+const LABEL =
+  'fail(?:ed|s|ing)|admits?|manipulative|attention-seeking|chaotic|non-complian\\w+|hostile|resistant|over-(?:involved|anxious)|neurotic'
+const LABELS: readonly RegExp[] = [
+  new RegExp(`[“‘][^”’]*\\b(?:${LABEL})\\b`, 'iu'),
+  new RegExp(`\\b(?:note|noted|record\\w*|described|form|file|letter|report)\\b.{0,60}\\b(?:${LABEL})\\b`, 'iu'),
+]
+
 /** Personal details, detail of injuries and of sexual abuse, pointers into the report, and what others have written elsewhere. */
 const NEVER: readonly RegExp[] = [
+  // A number that a page sets with more than a point behind it, "35 + 4", is cut there.
+  /\b(?:at|of|in|for|by|to|from) \d+[.]$/u,
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Sister|Sgt|Sergeant|PC|DC|DS|DI)\.? [\p{Lu}][\p{Ll}]{2,}/u,
   /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?:the|an?|her|his|their) (?:[\p{L}-]+ ){0,4}(?:[\p{L}-]+),/u,
   /\b(?:born|birth|d\.?o\.?b)\b.*\b\d{1,2}(?:st|nd|rd|th)?[ /.-]\w+[ /.-]\d{2,4}\b/i,

@@ -95,7 +95,9 @@ const withSmallStart = (phrase: string, inLowerCase: (word: string) => boolean):
   if (first === undefined) return phrase
   const small = first.toLowerCase()
   const isName = /^\S+ \p{Lu}/u.test(phrase)
-  return ALWAYS_SMALL.has(small) || (!isName && inLowerCase(small)) ? small + phrase.slice(first.length) : phrase
+  return ALWAYS_SMALL.has(small) || (!isName && [small, small.replace(/s$/, '')].some(inLowerCase))
+    ? small + phrase.slice(first.length)
+    : phrase
 }
 
 const ALWAYS_SMALL = new Set(

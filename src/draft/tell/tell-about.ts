@@ -13,7 +13,7 @@ export const tellAbout = (drafting: Drafting): Readonly<Record<string, string>> 
     kind: wording.kinds[about.kind] ?? wording.kinds.other ?? '',
     board: escapeMarkdown(withArticle(about.board)),
     published: monthInWords(about.published),
-    author: escapeMarkdown(about.author),
+    author: escapeMarkdown(withoutDegrees(about.author)),
     publisher: sameName(drafting.publisher, about.board) ? '' : escapeMarkdown(withArticle(drafting.publisher)),
     topics: joinWords([outcomeOf(drafting), ...topicsOf(drafting)].map(escapeMarkdown)),
   }
@@ -22,6 +22,12 @@ export const tellAbout = (drafting: Drafting): Readonly<Record<string, string>> 
 /** What stands where a name should may be a body's. */
 const isAChild = (subject: string): boolean =>
   subject !== '' && !/\b(?:board|partnership|committee|council|review|panel)\b/i.test(subject)
+
+/** Letters behind a name say nothing to a listener: "LL.B.", "PhD". */
+const withoutDegrees = (author: string): string =>
+  author
+    .replace(/,? (?:\p{Lu}[\p{L}]*\.){2,}(?=,|$| and )/gu, '')
+    .replace(/,? \b(?:PhD|OBE|MBE|CBE|QPM|QC|KC|BA|MA|BSc|MSc|MBA|CQSW|DipSW)\b/g, '')
 
 const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
 

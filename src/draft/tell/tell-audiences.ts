@@ -1,12 +1,12 @@
 import type { Finding } from '../../find/index.ts'
 import { AUDIENCES, type Audience, type Theme } from '../../knowledge/index.ts'
 import { countWords } from '../../shared/index.ts'
+import type { Names } from '../choose/names-of-audience.ts'
 import { ofKind } from '../choose/of-kind.ts'
 import { type Passage, passagesIn } from '../choose/passage.ts'
-import { type Drafting, takeBest } from '../drafting.ts'
+import { blockQuotes, type Drafting, takeBest } from '../drafting.ts'
 import { escapeMarkdown, foldSpace } from '../script/markdown-text.ts'
 import { joinWords } from './count-in-words.ts'
-import { type Names, openNames } from './names-of-audience.ts'
 import { isSpeakable, type ToldGroup, tellRecommendations } from './tell-recommendations.ts'
 
 /** What a template is given of an audience whose agencies the review names; all texts are Markdown, empty where there is nothing. */
@@ -20,12 +20,16 @@ export interface ToldAudience {
   readonly mark: string
   /** A block quote. */
   readonly goodPractice: string
+  /** What the review saw of their work, as block quotes. */
+  readonly noticed: string
   readonly asks: readonly ToldGroup[]
   /** Cited, of the review or of guidance. */
   readonly question: string
   readonly questionIsQuoted: boolean
   /** Whether the review praises something of theirs or asks something of them; else their part has its one sentence and the question. */
   readonly isSpokenOf: boolean
+  /** Whether what is asked of them, or what was noticed, turns to them; else their part must begin by doing so. */
+  readonly isAddressed: boolean
 }
 
 /** Audiences to whom the edition for everyone puts one question together, for want of a sentence of their own. */
@@ -62,7 +66,7 @@ const names = ({ agencies }: Finding, audience: SpecialAudience, { knowledge }: 
 
 const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: readonly Finding[]): ToldAudience => {
   const { heading, address, inShort } = drafting.template.wording.audiences[audience]
-  const names = openNames(drafting.knowledge, audience)
+  const names = drafting.grounds.namesOf(audience)
   const lesson = lessonFor(drafting, audience, findings, names)
   const sentence = lesson?.sentences[0] ?? ''
   const asked = findings
@@ -72,6 +76,12 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
     )
     .slice(0, MOST_ASKED)
   const best = bestFresh(drafting, goodPracticeOf(drafting, findings, names))
+  const noticed = noticedFor(drafting, audience, best, asked.length > 0)
+  const [first, ...more] = tellRecommendations(
+    drafting,
+    findings.filter((finding) => asked.includes(finding)),
+  )
+  const turns = best === undefined && noticed.length === 0 && first !== undefined && first.who !== ''
   return {
     audience,
     heading,
@@ -80,13 +90,36 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
     sentence: escapeMarkdown(sentence),
     mark: lesson === undefined ? '' : drafting.footnotes.review(sentence, lesson.pages),
     goodPractice: best === undefined ? '' : drafting.footnotes.blockQuote(best),
-    isSpokenOf: best !== undefined || asked.length > 0,
-    asks: tellRecommendations(
-      drafting,
-      findings.filter((finding) => asked.includes(finding)),
-    ),
+    noticed: blockQuotes(drafting, noticed),
+    isSpokenOf: best !== undefined || noticed.length > 0 || asked.length > 0,
+    asks: first === undefined ? [] : [{ ...first, address: turns ? address : '' }, ...more],
+    isAddressed: turns || noticed.length > 0,
     ...questionFor(drafting, findings),
   }
+}
+
+/** How many passages an audience hears of what the review noticed in its work. */
+const MOST_NOTICED = 4
+
+/** What every edition has heard, and what was praised, is not told again; two audiences may hear the same, each in its edition. */
+const noticedFor = (
+  { grounds, memory }: Drafting,
+  audience: SpecialAudience,
+  praise: Passage | undefined,
+  isAsked: boolean,
+): readonly Passage[] => {
+  const taken = new Set(praise?.sentences)
+  const noticed: Passage[] = []
+  const own = grounds.noticedOf(audience)
+  // An audience that is named and nothing more hears what the review learned for all.
+  const candidates = own.length > 0 || isAsked || praise !== undefined ? own : grounds.learned()
+  for (const passage of candidates) {
+    if (noticed.length === MOST_NOTICED) break
+    if (passage.sentences.some((sentence) => taken.has(sentence)) || !memory.isFresh(passage.sentences)) continue
+    for (const sentence of passage.sentences) taken.add(sentence)
+    noticed.push(passage)
+  }
+  return noticed
 }
 
 /** How many recommendations the segment of one audience speaks. */
@@ -144,10 +177,10 @@ const sharesItsTheme = ({ themes: [theme] }: Finding, { kind, themes: [other] }:
 const LED =
   /\b(?:services?|managers?|leaders?|procedures?|supervision|training|commission\w*|organisations?|agencies|systems?|thresholds?|board|partnership|caseloads?)\b/iu
 
-/** The first sentence of a lesson says it whole; the next ones lean on it. Quotation marks would stand within quotation marks. */
+/** The first sentence of a lesson says it whole; the next ones lean on it. Quotation marks would stand within quotation marks, and a short form unexplained. */
 const isOpening = (sentence: string, { text }: Finding): boolean =>
   foldSpace(text).startsWith(sentence) &&
-  !/[“”"]/.test(sentence) &&
+  !/[“”"]|\p{Lu}{2}/u.test(sentence.replaceAll(/\b(?:GPs?|NHS)\b/g, '')) &&
   !PAST.test(sentence) &&
   countWords(sentence) >= LEAST_WORDS
 

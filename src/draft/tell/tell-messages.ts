@@ -2,6 +2,8 @@ import type { FindingKind } from '../../find/index.ts'
 import type { Theme, ThemeKnowledge } from '../../knowledge/index.ts'
 import { contentWords } from '../choose/content-words.ts'
 import { findVoices, type Voice } from '../choose/find-voices.ts'
+import { ofKind } from '../choose/of-kind.ts'
+import { type Passage, passagesIn } from '../choose/passage.ts'
 import { type Drafting, takeBest } from '../drafting.ts'
 import { formatSentence } from '../script/format-script.ts'
 import { escapeMarkdown } from '../script/markdown-text.ts'
@@ -19,7 +21,11 @@ export interface ToldMessage {
   readonly voice: string
   readonly speaker: string
   readonly gotInTheWay: string
+  /** What the review learned, as a block quote. */
+  readonly lesson: string
   readonly whatHelps: string
+  /** Whether either says what helps. */
+  readonly someHelp: boolean
   readonly question: string
 }
 
@@ -27,22 +33,54 @@ export const tellMessages = (drafting: Drafting, themes: readonly Theme[]): read
   const { evidenceOf } = drafting.grounds
   const { limits, footnotes } = drafting
   const known = themes.flatMap((id) => drafting.knowledge.themes.find((theme) => theme.id === id) ?? [])
-  // What was seen is chosen for every message before the reasons are: a message must not take the next one's best evidence.
-  const seen = known.map((theme) => takeBest(drafting, evidenceOf(theme).seen(limits.here)))
+  // Reasons are scarcest, so they are chosen first, and for every message: none may take the next one's best evidence.
   const reasons = known.map((theme) =>
     limits.gotInTheWay === 0 ? undefined : takeBest(drafting, evidenceOf(theme).reasons(limits.gotInTheWay)),
   )
+  const seen = known.map((theme) => takeBest(drafting, evidenceOf(theme).seen(limits.here)))
+  const lessons = known.map((theme) => takeBest(drafting, evidenceOf(theme).lessons(limits.lesson)))
+  const questions = known.map((theme) => takeBest(drafting, questionsOn(drafting, theme)))
   const voices = chooseVoices(drafting, known)
   return known.map((theme, index) => ({
     number: index + 1,
     numberInWords: countInWords(index + 1),
     title: escapeMarkdown(theme.title),
-    ...tellGuidance(drafting, theme),
-    here: seen[index] === undefined ? '' : footnotes.blockQuote(seen[index]),
+    ...tellGuidance(drafting, theme, lessons[index] === undefined ? limits.whatHelps : limits.whatHelps - 1),
+    ...tellEvidence(drafting, seen[index], reasons[index]),
+    lesson: lessons[index] === undefined ? '' : footnotes.blockQuote(lessons[index]),
+    someHelp: lessons[index] !== undefined || limits.whatHelps > 0,
+    ...(questions[index] === undefined ? {} : { question: `\n${footnotes.blockQuote(questions[index])}` }),
     voice: voices[index] === undefined ? '' : footnotes.blockQuote(voices[index]),
     speaker: escapeMarkdown(voices[index]?.speaker ?? ''),
-    gotInTheWay: reasons[index] === undefined ? '' : footnotes.blockQuote(reasons[index]),
   }))
+}
+
+/** The review's own questions on a theme that any team could put to itself; those for a board are asked of the board alone. */
+const questionsOn = (drafting: Drafting, { id }: ThemeKnowledge): readonly Passage[] =>
+  ofKind(drafting, 'question')
+    .filter(({ themes }) => themes[0] === id)
+    .flatMap((question) => passagesIn(question, drafting.judgement, MOST_ASKED_WORDS))
+    .filter(
+      ({ sentences }) =>
+        sentences.length === 1 && /\?$/.test(sentences[0] ?? '') && !FOR_A_BOARD.test(sentences[0] ?? ''),
+    )
+
+/** A question so long can be kept in mind, in words. */
+const MOST_ASKED_WORDS = 24
+
+const FOR_A_BOARD = /\b(?:board|partnership|committee|partners|LSCB|commissioners?|CCG|ICB|panel)\b/i
+
+/** What happened comes before why: without it, the reason is told in its place. */
+const tellEvidence = (
+  { footnotes }: Drafting,
+  seen: Passage | undefined,
+  reason: Passage | undefined,
+): Pick<ToldMessage, 'here' | 'gotInTheWay'> => {
+  const here = seen ?? reason
+  return {
+    here: here === undefined ? '' : footnotes.blockQuote(here),
+    gotInTheWay: seen === undefined || reason === undefined ? '' : footnotes.blockQuote(reason),
+  }
 }
 
 /** Someone's own words for as many messages as may have them: those that stand nearest to what the review concludes on a message. */
@@ -86,14 +124,19 @@ const CONCLUSIONS: ReadonlySet<FindingKind> = new Set(['finding', 'lesson'])
 
 type ToldGuidance = Pick<ToldMessage, 'message' | 'whyItMatters' | 'whatHelps' | 'question'>
 
-const tellGuidance = ({ footnotes, limits, memory }: Drafting, theme: ThemeKnowledge): ToldGuidance => {
+/** A lesson of the review's own takes the place of a sentence of guidance on what helps. */
+const tellGuidance = (
+  { footnotes, limits, memory }: Drafting,
+  theme: ThemeKnowledge,
+  whatHelps: number,
+): ToldGuidance => {
   memory.remember([theme.question])
   const tell = (sentences: readonly string[]): string =>
     sentences.map((text) => `${formatSentence({ text, citations: [] })}${footnotes.guidance(theme.id)}`).join('\n')
   return {
     message: tell([theme.message]),
     whyItMatters: tell(theme.whyItMatters.slice(0, limits.whyItMatters)),
-    whatHelps: tell(theme.whatHelps.slice(0, limits.whatHelps)),
+    whatHelps: tell(theme.whatHelps.slice(0, whatHelps)),
     question: tell([theme.question]),
   }
 }

@@ -27,23 +27,24 @@ export interface ToldClause {
 /** Recommendations that ask the same of whom; `who` is empty where the clauses name nobody in that way. */
 export interface ToldGroup {
   readonly who: string
+  /** How the first clause turns to an audience that nothing before it has turned to; else empty. */
+  readonly address: string
   /** Whether the group before begins with the same words, and this one might vary them. */
   readonly also: boolean
   readonly clauses: readonly ToldClause[]
 }
 
-/** With more recommendations than this the script speaks only those that bear on its messages. */
-const SPEAK_ALL = 12
-
 /** The recommendations that the script speaks: all, or, of many, those that bear on its messages, the weightier first chosen. */
 export const chooseRecommendations = (drafting: Drafting, themes: readonly Theme[]): readonly Finding[] => {
   const all = ofKind(drafting, 'recommendation').filter((finding) => isSpeakable(finding, drafting))
-  if (all.length <= SPEAK_ALL) return all
+  if (all.length <= drafting.template.atMost.allRecommendations) return all
   const bearing = (finding: Finding): number =>
     finding.themes.reduce((sum, theme, index) => sum + (themes.includes(theme) ? 2 - Math.min(index, 1) : 0), 0)
+  const spokenLength = (finding: Finding): number =>
+    countWords(shortenClause(clauseOf(withoutTitle(finding), () => false).words, 1))
   const chosen = all
     .filter((finding) => bearing(finding) > 0)
-    .toSorted((a, b) => bearing(b) - bearing(a))
+    .toSorted((a, b) => bearing(b) - bearing(a) || spokenLength(a) - spokenLength(b))
     .slice(0, drafting.limits.recommendations)
   return all.filter((finding) => chosen.includes(finding))
 }
@@ -84,6 +85,7 @@ export const tellRecommendations = (drafting: Drafting, findings: readonly Findi
     .toSorted(([one], [other]) => Number(one === 'quote') - Number(other === 'quote'))
     .map(([who, clauses], index) => ({
       who: clauses[0]?.to === '' ? '' : who,
+      address: '',
       also: index % 2 === 1,
       clauses: withSharedBeginnings(clauses).map((clause, place) => ({ ...clause, also: place % 2 === 1 })),
     }))
@@ -118,9 +120,11 @@ export const listRecommendations = (
   }))
 
 const toldClause = (clause: Clause, finding: Finding, drafting: Drafting): ToldClause => {
-  const cited = citedWords(clause.sentence, finding, drafting)
-  const words = escapeMarkdown(drafting.grounds.writtenOut(shortenClause(clause.words, drafting.limits.clause)))
-  const quote = { sentences: [cited], pages: finding.pages }
+  const whole = citedWords(clause.sentence, finding, drafting)
+  const short = shortenClause(clause.words, drafting.limits.clause, ASKING[clause.form])
+  const cited = clause.form === 'quote' ? whole : upToNextRequest(whole, clause.words, short, finding, drafting)
+  const words = escapeMarkdown(drafting.grounds.writtenOut(short))
+  const quote = { sentences: [whole], pages: finding.pages }
   return {
     to: clause.form === 'asks' ? words : '',
     that: '',
@@ -131,6 +135,31 @@ const toldClause = (clause: Clause, finding: Finding, drafting: Drafting): ToldC
     also: false,
     mark: drafting.footnotes.review(cited, finding.pages),
   }
+}
+
+/** Words without which a clause of a form asks nothing. */
+const ASKING: Readonly<Record<Clause['form'], RegExp>> = {
+  asks: /(?:)/u,
+  asksFor: / to \p{Ll}/u,
+  recommends: /(?:)/u,
+  says: /\b(?:should|must|will|ought|needs?|(?:is|are) (?:\w+ )?to)\b/u,
+  quote: /(?:)/u,
+}
+
+/** What the next request of a sentence says is no source for this one: the sentence ends where a clause was cut before it. */
+const upToNextRequest = (
+  sentence: string,
+  clause: string,
+  short: string,
+  { pages }: Finding,
+  { footnotes }: Drafting,
+): string => {
+  const isCutAtRequest =
+    clause.startsWith(short) && /^[;,]? ?(?:;|and (?:to|records?|ensure|should)\b)/u.test(clause.slice(short.length))
+  const lastWords = short.split(' ').slice(-4).join(' ')
+  const end = sentence.indexOf(lastWords)
+  const part = sentence.slice(0, end + lastWords.length)
+  return isCutAtRequest && end > 0 && footnotes.canCite(part, pages) ? part : sentence
 }
 
 /** The sentence; where a list interrupts it on the page, its first paragraph. */

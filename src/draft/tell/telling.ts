@@ -60,7 +60,7 @@ const SPOKEN = new Set(['GP', 'GPS', 'NHS', 'NSPCC', 'UK', 'TV', 'PC'])
 const acronymCost = (sentence: string, known: ReadonlySet<string>): number =>
   (sentence.match(/\b[A-Z][A-Z&]{1,}s?\b/g) ?? [])
     .filter((acronym) => !SPOKEN.has(acronym.toUpperCase()))
-    .reduce((cost, acronym) => cost + (known.has(acronym) ? 1 : 2), 0)
+    .reduce((cost, acronym) => cost + (known.has(acronym) ? 1.5 : 5), 0)
 
 /** A capital inside a sentence. */
 const NAME = /(?<=[\p{Ll},;’”] )\p{Lu}\p{Ll}{2,}/gu

@@ -9,7 +9,7 @@ const BODY = / (?:board|service|committee|agency|executive|authority|hub|panel|c
 /** A narrator's words with their acronyms written out, outside quotation marks. */
 export const writeOutAcronyms = (words: string, lexicon: readonly LexiconEntry[], nation: Nation | ''): string => {
   const entries = lexicon
-    .filter(({ term }) => /^[A-Z][A-Z&]+s?$/.test(term) && !SPOKEN_AS_THEY_ARE.has(term))
+    .filter(({ term }) => /^[A-Z][A-Z&]+s?(?: \p{Ll}+)*$/u.test(term) && !SPOKEN_AS_THEY_ARE.has(term))
     .filter(({ nations }) => nations === undefined || nation === '' || nations.includes(nation))
     .toSorted((a, b) => b.term.length - a.term.length)
   return words

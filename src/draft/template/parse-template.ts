@@ -10,6 +10,13 @@ const audience = z.object({ heading: text, address: text, inShort: text })
 const FRONT_MATTER = z.object({
   words: z.object({ least: z.int().min(0), most: z.int().min(1) }),
   ownSegments: z.array(text),
+  atMost: z
+    .object({
+      messages: z.int().min(1).max(5).default(5),
+      recommendations: z.int().min(1).default(10),
+      allRecommendations: z.int().min(0).default(12),
+    })
+    .prefault({}),
   links: z.array(text),
   contentNote: z.object({ heading: text, mustSay: text }),
   syntheticVoice: z.object({ mustSay: text }),
@@ -32,6 +39,7 @@ const FRONT_MATTER = z.object({
     }),
     notSpoken: text,
     noSubject: text,
+    acronyms: text.optional(),
   }),
 })
 
@@ -43,8 +51,8 @@ export const parseTemplate = (name: string, source: string): DraftingTemplate =>
   const [, yaml, body] = source.replace(/\r\n?/g, '\n').match(/^\uFEFF?---\n([\s\S]*?\n)---\n([\s\S]*)$/) ?? []
   if (yaml === undefined || body === undefined)
     throw brokenTemplateRules(name, 'it must stand at the top, between two lines of three dashes.')
-  const { wording, ...rules } = readRules(name, yaml)
-  return { rules: { name, ...rules, ownSentences: ownSentences(body, rules.ownSegments) }, wording, body }
+  const { wording, atMost, ...rules } = readRules(name, yaml)
+  return { rules: { name, ...rules, ownSentences: ownSentences(body, rules.ownSegments) }, wording, atMost, body }
 }
 
 const readRules = (name: string, yaml: string): z.infer<typeof FRONT_MATTER> => {

@@ -32,6 +32,8 @@ export interface TemplateWording {
   readonly audiences: Readonly<Record<Exclude<Audience, 'everyone'>, AudienceWording>>
   /** Why a recommendation is not spoken, as the front matter of the script gives it. */
   readonly notSpoken: string
+  /** How the narrator says what short forms in a quotation stand for; `{{meanings}}` is "TAF stands for team around the family". */
+  readonly acronyms?: string | undefined
   /** What the child is called where the review gives no name. */
   readonly noSubject: string
 }
@@ -45,9 +47,19 @@ export interface AudienceWording {
   readonly inShort: string
 }
 
+/** How much a template has room for, whatever the review has. */
+export interface TemplateLimits {
+  readonly messages: number
+  /** Spoken recommendations, where not all are. */
+  readonly recommendations: number
+  /** Up to so many recommendations, all are spoken. */
+  readonly allRecommendations: number
+}
+
 /** A drafting template: what it says of itself, and the Handlebars source of a script's body. */
 export interface DraftingTemplate {
   readonly rules: TemplateRules
   readonly wording: TemplateWording
+  readonly atMost: TemplateLimits
   readonly body: string
 }
