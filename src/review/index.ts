@@ -4,7 +4,7 @@ export { type ApprovalRequest, approveScript, confirmApproval } from './approve-
 export { parseConfirmations } from './confirmations.ts'
 export { countSentences, type SentenceCounts } from './count-sentences.ts'
 export { describeEditions, type EditionSize } from './describe-editions.ts'
+export { readingAge } from './reading-age.ts'
 export type { Remark, RemarkLevel } from './remark.ts'
 export { brokenScriptRemarks, reviewScript } from './review-script.ts'
 export { type Noticed, type ReviewInput, RULE_NAMES, type Rule, type RuleName } from './rule.ts'
-export { readingAge } from './reading-age.ts'
