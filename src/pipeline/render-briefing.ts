@@ -1,5 +1,5 @@
 import type { Audience } from '../knowledge/index.ts'
-import { findFfmpeg, type PlanSummary, type Recording, renderRecording, summarisePlan } from '../speak/index.ts'
+import { findFfmpeg, type PlanSummary, type Recording, renderEditions, summarisePlan } from '../speak/index.ts'
 import { agreeToSpeak } from './agree-to-speak.ts'
 import { episodePicture } from './cover.ts'
 import { withVoices } from './open-voices.ts'
@@ -32,21 +32,16 @@ export const renderBriefing = (
     const ffmpeg = await findFfmpeg(world.environment)
     const cover = await episodePicture(workspace)
     await agreeToSpeak(plans, voices, workspace.audioCache, world)
-    const recordings: Recording[] = []
-    for (const plan of plans) {
-      const recording = await renderRecording({
-        plan,
-        engine: voices.engine,
-        ffmpeg,
-        cover,
-        cacheFolder: workspace.audioCache,
-        outFolder: files.audio,
-        tags: { title, artist: publisher.name, album: show.title, language: show.language },
-        onProgress: world.onProgress,
-      })
-      for (const warning of recording.warnings) world.say(warning)
-      recordings.push(recording)
-    }
+    const recordings = await renderEditions(plans, {
+      engine: voices.engine,
+      ffmpeg,
+      cover,
+      cacheFolder: workspace.audioCache,
+      outFolder: files.audio,
+      tags: { title, artist: publisher.name, album: show.title, language: show.language },
+      onProgress: world.onProgress,
+    })
+    for (const warning of new Set(recordings.flatMap(({ warnings }) => warnings))) world.say(warning)
     return recordings
   })
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { sha256, writeIfChanged } from '../shared/index.ts'
+import { copyIfChanged, writeIfChanged } from '../shared/index.ts'
+import { assemble } from './assemble.ts'
 import type { AudioPlan } from './audio-plan.ts'
 import { captionsOf } from './captions.ts'
 import { formatChaptersJson } from './chapters-json.ts'
-import { MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './ffmpeg.ts'
 import type { FfmpegProgram } from './find-ffmpeg.ts'
 import { type AudioTags, formatId3Tag } from './id3-tag.ts'
-import { joinSamples } from './join-samples.ts'
 import { type Mastered, masterAudio } from './master-audio.ts'
+import { MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './mp3-frames.ts'
 import { proveTranscript } from './prove-transcript.ts'
 import type { Recording } from './recording.ts'
 import { formatRecording } from './recording-file.ts'
@@ -30,7 +30,7 @@ export interface RenderProgress {
 export interface RenderRequest {
   readonly plan: AudioPlan
   readonly engine: SpeechEngine
-  readonly ffmpeg: Pick<FfmpegProgram, 'path' | 'version'>
+  readonly ffmpeg: Pick<FfmpegProgram, 'path' | 'version' | 'build'>
   /** The picture inside the audio file, PNG or JPEG. */
   readonly cover: Uint8Array
   /** Spoken sentences by content, shared by all briefings. */
@@ -49,33 +49,27 @@ export interface RenderRequest {
 export const renderRecording = async (request: RenderRequest): Promise<Recording> => {
   const { plan, engine, ffmpeg, cover, cacheFolder, outFolder, tags, onProgress } = request
   let fromCache = 0
-  const samples = await speakUtterances(plan.utterances, engine, cacheFolder, (progress) => {
+  const spoken = await speakUtterances(plan.utterances, engine, cacheFolder, (progress) => {
     fromCache = progress.fromCache
     onProgress({ step: 'Speaking sentences', ...progress })
   })
-  const joined = joinSamples(partsOf(plan, samples))
-  const timing = timeCues(plan, joined)
+  const { pieces, spans, durationSeconds } = assemble(plan, spoken, cacheFolder)
+  const timing = timeCues(plan, spans, durationSeconds)
   const transcripts = provedTranscripts(plan, timing)
-  onProgress({ step: 'Encoding and measuring', done: 0, total: 1, fromCache })
-  const mastered = await withScratchFolder((folder) =>
-    masterAudio(ffmpeg.path, joined, formatId3Tag(tags, timing.chapters, cover), folder),
-  )
-  onProgress({ step: 'Encoding and measuring', done: 1, total: 1, fromCache })
-  const recording = recordingOf(plan, timing, mastered, ffmpeg.version)
-  const path = (ending: string): string => join(outFolder, `${plan.audience}.${ending}`)
-  await writeIfChanged(path('mp3'), mastered.mp3)
-  await writeIfChanged(path('vtt'), transcripts.vtt)
-  await writeIfChanged(path('srt'), transcripts.srt)
-  await writeIfChanged(path('chapters.json'), formatChaptersJson(timing.chapters))
-  await writeIfChanged(path('recording.json'), formatRecording(recording))
-  return recording
-}
-
-const partsOf = ({ utterances }: AudioPlan, samples: Awaited<ReturnType<typeof speakUtterances>>) =>
-  samples.flatMap((one, index) => {
-    const utterance = utterances[index]
-    return utterance === undefined ? [] : [{ ...utterance, samples: one }]
+  return withScratchFolder(async (folder) => {
+    const place = { ffmpeg, cacheFolder, folder, lanes: engine.concurrency }
+    const tag = formatId3Tag(tags, timing.chapters, cover)
+    const mastered = await masterAudio(pieces, tag, place, (progress) => onProgress({ ...progress, fromCache }))
+    const recording = recordingOf(plan, timing, mastered, ffmpeg.version)
+    const path = (ending: string): string => join(outFolder, `${plan.audience}.${ending}`)
+    await copyIfChanged(mastered.path, path('mp3'))
+    await writeIfChanged(path('vtt'), transcripts.vtt)
+    await writeIfChanged(path('srt'), transcripts.srt)
+    await writeIfChanged(path('chapters.json'), formatChaptersJson(timing.chapters))
+    await writeIfChanged(path('recording.json'), formatRecording(recording))
+    return recording
   })
+}
 
 const provedTranscripts = (plan: AudioPlan, { cues }: Timing) => {
   const captions = captionsOf(cues)
@@ -89,7 +83,7 @@ const provedTranscripts = (plan: AudioPlan, { cues }: Timing) => {
 const recordingOf = (
   { slug, audience, scriptSha256, sourceSha256, voices, words, warnings }: AudioPlan,
   { cues, chapters, durationSeconds }: Timing,
-  { mp3, loudness }: Mastered,
+  { bytes, sha256, loudness }: Mastered,
   ffmpegVersion: string,
 ): Recording => ({
   version: 1,
@@ -99,8 +93,8 @@ const recordingOf = (
   sourceSha256,
   audio: {
     file: `${audience}.mp3`,
-    bytes: mp3.length,
-    sha256: sha256(mp3),
+    bytes,
+    sha256,
     durationSeconds,
     sampleRate: MP3_SAMPLE_RATE,
     bitsPerSecond: MP3_BITS_PER_SECOND,
