@@ -1,6 +1,6 @@
 import type { AudioPlan } from './audio-plan.ts'
 import { layOutPieces, secondsOfFrames } from './lay-out-pieces.ts'
-import { commonRate, matchVoices } from './match-voices.ts'
+import { commonRate } from './match-voices.ts'
 import { type Piece, speechPiece } from './piece.ts'
 import type { SpokenSentence } from './speak-utterances.ts'
 import type { Span } from './time-cues.ts'
@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /**
- * Sentences and pauses in order, each voice as loud as the narrator's. Times are counted in frames to the start of a piece, and from there
+ * Sentences and pauses in order. Times are counted in frames to the start of a piece, and from there
  * in samples.
  * @throws ScrcastError `speak/mixed-sample-rates`
  */
@@ -31,15 +31,12 @@ export const assemble = (
   { intro, outro }: Surroundings = {},
 ): Assembly => {
   const sampleRate = commonRate(spoken)
-  const gains = matchVoices(
-    spoken.map((sentence, index) => ({ ...sentence, speaker: utterances[index]?.speaker ?? 'narrator' })),
-  )
   const laidOut = layOutPieces(
     utterances,
     spoken.map(({ length }) => length),
     sampleRate,
   )
-  const plan = { utterances, spoken, gains, sampleRate }
+  const plan = { utterances, spoken, sampleRate }
   const speech = laidOut.map((piece) => speechPiece(piece, plan, cacheFolder))
   let frames = intro?.frames ?? 0
   const spans = laidOut.flatMap(({ sentences }, at) => {

@@ -78,6 +78,21 @@ export const sentenceNotSpoken = ({ line, written }: Utterance, cause: unknown):
     cause,
   })
 
+export const formatNotPossible = (format: string, encoder: string, version: string): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/format-not-possible',
+    message: `scrcast.yaml asks for ${format} files, and the ffmpeg in use (${version}) was built without ${encoder}, which makes them.`,
+    hint: `Name another ffmpeg by FFMPEG_PATH, or leave ${format} out of formats in scrcast.yaml.`,
+  })
+
+export const soundUnusable = (path: string, reason: string, cause?: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/sound-unusable',
+    message: `${path} cannot be played before or after a briefing: ${reason}.`,
+    hint: 'Correct show.intro or show.outro in scrcast.yaml, or leave it out.',
+    cause,
+  })
+
 export const keptSentenceLost = ({ line, written }: Pick<Utterance, 'line' | 'written'>): ScrcastError =>
   new ScrcastError({
     code: 'speak/kept-sentence-lost',

@@ -4,6 +4,7 @@ import { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import fluentFfmpeg, { type FfmpegCommand } from 'fluent-ffmpeg'
 import { ffmpegFailed } from './errors.ts'
+import type { FormatDetails } from './formats.ts'
 import { FRAME_SAMPLES, MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './mp3-frames.ts'
 
 /** A file of raw samples, one channel, 32-bit floats, little-endian. */
@@ -36,6 +37,8 @@ export interface FfmpegSelf {
   readonly version: string
   /** All that it prints of version, build and libraries: two programs that encode differently differ in it. */
   readonly build: string
+  /** Of those that scrcast can use. */
+  readonly encoders: readonly string[]
 }
 
 /**
@@ -49,7 +52,7 @@ export const askFfmpeg = async (path: string): Promise<FfmpegSelf> => {
   const version = /^ffmpeg version (\S+)/.exec(build)?.[1]
   if (version === undefined) throw new Error('it is not ffmpeg')
   if (!encoders.includes('libmp3lame')) throw new Error('it was built without libmp3lame')
-  return { version, build }
+  return { version, build, encoders: ['libmp3lame', 'aac', 'libopus'].filter((name) => encoders.includes(` ${name} `)) }
 }
 
 /** Where a package keeps its ffmpeg; undefined where the package is not installed or has none for this machine. The file may be missing. */
@@ -83,6 +86,49 @@ export const encodePieces = async (ffmpeg: string, pieces: readonly PieceToEncod
         .outputOptions('-id3v2_version', '0', '-write_xing', '0')
         .format('mp3')
     })
+    return command
+  })
+}
+
+/** A piece after gain and limiter, not encoded: 16-bit samples of one channel at 44.1 kHz. */
+export const masterPiece = async (ffmpeg: string, { sound, encoding, frames, path }: PieceToEncode): Promise<void> => {
+  await run(ffmpeg, (command) =>
+    input(command, sound)
+      .output(path)
+      .audioFilters([...mastering(encoding), ...lasting(frames * FRAME_SAMPLES)])
+      .audioCodec('pcm_s16le')
+      .format('s16le'),
+  )
+}
+
+/** A whole recording, mastered, and what goes into its file beside it. Paths all, but for the details. */
+export interface WholeToEncode {
+  readonly sound: string
+  readonly metadata: string
+  readonly cover: string
+  readonly details: FormatDetails
+  readonly path: string
+}
+
+/** The file of a whole recording, with tags, chapters and, where the form has one, its picture; the same bytes for the same input. */
+export const encodeWhole = async (
+  ffmpeg: string,
+  { sound, metadata, cover, details, path }: WholeToEncode,
+): Promise<void> => {
+  await run(ffmpeg, (command) => {
+    command.input(sound).inputOptions('-f', 's16le', '-ar', String(MP3_SAMPLE_RATE), '-ac', '1')
+    command.input(metadata).inputOptions('-f', 'ffmetadata')
+    if (details.picture === 'inside') command.input(cover)
+    command
+      .output(path)
+      .outputOptions('-map', '0:a', '-map_metadata', '1', '-fflags', '+bitexact')
+      .outputOptions('-flags:a', '+bitexact', '-map_chapters', details.chapters === 'as chapters' ? '1' : '-1')
+      .audioCodec(details.encoder)
+      .audioBitrate(details.bitsPerSecond / 1000)
+      .audioFrequency(details.sampleRate)
+      .format(details.container)
+    if (details.picture === 'inside')
+      command.outputOptions('-map', '2:v', '-c:v', 'copy', '-disposition:v', 'attached_pic', '-movflags', '+faststart')
     return command
   })
 }

@@ -7,15 +7,12 @@ export type VoiceGains = Readonly<Record<Speaker, number>>
 
 /** A voice is not raised or lowered by more than this to match the narrator's. */
 const MOST_GAIN_DB = 12
-/** Gains go in such steps, so that an edited sentence does not move every other sentence by a hair. */
-const STEP_DB = 0.5
-
-/** Gains that make each voice as loud as the narrator's. */
+/** Gains that make each voice as loud as the narrator's in the same sentences. */
 export const matchVoices = (sentences: readonly (SpokenSentence & { readonly speaker: Speaker })[]): VoiceGains => {
   const narrator = meanSquareOf(sentences.filter(({ speaker }) => speaker === 'narrator'))
   const reader = meanSquareOf(sentences.filter(({ speaker }) => speaker === 'reader'))
   if (narrator === 0 || reader === 0) return { narrator: 1, reader: 1 }
-  const decibels = Math.round((10 * Math.log10(narrator / reader)) / STEP_DB) * STEP_DB
+  const decibels = 10 * Math.log10(narrator / reader)
   return { narrator: 1, reader: 10 ** (Math.max(-MOST_GAIN_DB, Math.min(MOST_GAIN_DB, decibels)) / 20) }
 }
 

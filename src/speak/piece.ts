@@ -2,15 +2,13 @@ import type { Utterance } from './audio-plan.ts'
 import { readKept } from './cache.ts'
 import { keptSentenceLost } from './errors.ts'
 import { framesFor, type SpeechPiece } from './lay-out-pieces.ts'
-import type { VoiceGains } from './match-voices.ts'
+import { matchVoices } from './match-voices.ts'
 import type { SpokenSentence } from './speak-utterances.ts'
 
 /** A part of the audio that is encoded on its own. Its samples are read when they are needed, and not kept. */
 export interface Piece {
   /** Names everything that determines its samples. */
   readonly identity: string
-  /** Pieces of one group are raised by one gain. */
-  readonly group: 'speech' | 'intro' | 'outro'
   readonly sampleRate: number
   /** MP3 frames; what its samples do not fill is silence. */
   readonly frames: number
@@ -22,24 +20,28 @@ export interface SpokenPlan {
   readonly utterances: readonly Utterance[]
   /** One for each utterance. */
   readonly spoken: readonly SpokenSentence[]
-  readonly gains: VoiceGains
   readonly sampleRate: number
 }
 
-/** The piece whose sentences lie in the cache folder. Reading throws `speak/kept-sentence-lost` where one is gone or damaged. */
+/** The piece whose sentences lie in the cache folder, the reader as loud in it as the narrator. Reading throws `speak/kept-sentence-lost` where one is gone or damaged. */
 export const speechPiece = (
   { sentences, length }: SpeechPiece,
-  { utterances, spoken, gains, sampleRate }: SpokenPlan,
+  { utterances, spoken, sampleRate }: SpokenPlan,
   cacheFolder: string,
 ): Piece => {
-  const placed = sentences.flatMap(({ index, start }) => {
+  const here = sentences.flatMap(({ index, start }) => {
     const [utterance, sentence] = [utterances[index], spoken[index]]
-    if (utterance === undefined || sentence === undefined) return []
-    return [{ start, utterance, key: sentence.key, gain: gains[utterance.speaker] }]
+    return utterance === undefined || sentence === undefined ? [] : [{ start, utterance, sentence }]
   })
+  const gains = matchVoices(here.map(({ utterance, sentence }) => ({ ...sentence, speaker: utterance.speaker })))
+  const placed = here.map(({ start, utterance, sentence: { key } }) => ({
+    start,
+    utterance,
+    key,
+    gain: gains[utterance.speaker],
+  }))
   return {
     identity: JSON.stringify([sampleRate, length, placed.map(({ start, key, gain }) => [start, key, gain])]),
-    group: 'speech',
     sampleRate,
     frames: framesFor(length, sampleRate),
     read: async () => {

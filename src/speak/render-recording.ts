@@ -4,18 +4,25 @@ import { assemble } from './assemble.ts'
 import type { AudioPlan } from './audio-plan.ts'
 import { captionsOf } from './captions.ts'
 import { formatChaptersJson } from './chapters-json.ts'
+import type { EncodingPlace } from './encode-pieces.ts'
+import { formatFfmetadata } from './ffmetadata.ts'
 import type { FfmpegProgram } from './find-ffmpeg.ts'
+import { type AlternativeFormat, FORMATS } from './formats.ts'
 import { type AudioTags, formatId3Tag } from './id3-tag.ts'
-import { type Mastered, masterAudio } from './master-audio.ts'
+import { type Alternative, makeAlternative, requireFormats } from './make-alternative.ts'
+import { ENCODER_GAIN_DB, type Mastered, masterAudio } from './master-audio.ts'
 import { MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './mp3-frames.ts'
+import { openSounds, type SoundFiles } from './open-sound.ts'
+import type { Piece } from './piece.ts'
 import { proveTranscript } from './prove-transcript.ts'
-import type { Recording } from './recording.ts'
+import type { AlternativeAudio, Recording } from './recording.ts'
 import { formatRecording } from './recording-file.ts'
 import { withScratchFolder } from './scratch-folder.ts'
 import { speakUtterances } from './speak-utterances.ts'
 import type { SpeechEngine } from './speech-engine.ts'
 import { formatSubRip, textOfSubRip } from './sub-rip.ts'
 import { type Timing, timeCues } from './time-cues.ts'
+import { formatTranscriptJson, textOfTranscriptJson } from './transcript-json.ts'
 import { formatWebVtt, textOfWebVtt } from './web-vtt.ts'
 
 export interface RenderProgress {
@@ -30,7 +37,7 @@ export interface RenderProgress {
 export interface RenderRequest {
   readonly plan: AudioPlan
   readonly engine: SpeechEngine
-  readonly ffmpeg: Pick<FfmpegProgram, 'path' | 'version' | 'build'>
+  readonly ffmpeg: Pick<FfmpegProgram, 'path' | 'version' | 'build' | 'encoders'>
   /** The picture inside the audio file, PNG or JPEG. */
   readonly cover: Uint8Array
   /** Spoken sentences by content, shared by all briefings. */
@@ -38,33 +45,43 @@ export interface RenderRequest {
   /** Where the edition's files are written. */
   readonly outFolder: string
   readonly tags: AudioTags
+  /** The show's own sounds before and after the words. */
+  readonly sounds?: SoundFiles
+  /** Further forms of the audio, beside the MP3. */
+  readonly formats?: readonly AlternativeFormat[]
   readonly onProgress: (progress: RenderProgress) => void
 }
 
 /**
- * Speaks a plan and writes <edition>.mp3, .vtt, .srt, .chapters.json and, last, .recording.json. Nothing is written before everything has
+ * Speaks a plan and writes <edition>.mp3, .vtt, .srt, .json (a transcript), .chapters.json and, last, .recording.json. Nothing is written before everything has
  * been made, measured and proved; sentences are kept as they are spoken.
  * @throws ScrcastError where a sentence is not spoken whole, ffmpeg fails, the loudness is not reached, or a transcript is not the script
  */
 export const renderRecording = async (request: RenderRequest): Promise<Recording> => {
   const { plan, engine, ffmpeg, cover, cacheFolder, outFolder, tags, onProgress } = request
+  const formats = request.formats ?? []
+  requireFormats(formats, ffmpeg)
+  const surroundings = await openSounds(request.sounds ?? {}, ffmpeg.path)
   let fromCache = 0
   const spoken = await speakUtterances(plan.utterances, engine, cacheFolder, (progress) => {
     fromCache = progress.fromCache
     onProgress({ step: 'Speaking sentences', ...progress })
   })
-  const { pieces, spans, durationSeconds } = assemble(plan, spoken, cacheFolder)
+  const { pieces, spans, durationSeconds } = assemble(plan, spoken, cacheFolder, surroundings)
   const timing = timeCues(plan, spans, durationSeconds)
   const transcripts = provedTranscripts(plan, timing)
   return withScratchFolder(async (folder) => {
     const place = { ffmpeg, cacheFolder, folder, lanes: engine.concurrency }
     const tag = formatId3Tag(tags, timing.chapters, cover)
     const mastered = await masterAudio(pieces, tag, place, (progress) => onProgress({ ...progress, fromCache }))
-    const recording = recordingOf(plan, timing, mastered, ffmpeg.version)
+    const alternatives = await makeAlternatives(formats, { pieces, mastered, timing, tags, cover }, place)
+    const recording = recordingOf(plan, timing, { mastered, alternatives, encoder: `ffmpeg ${ffmpeg.version}` })
     const path = (ending: string): string => join(outFolder, `${plan.audience}.${ending}`)
     await copyIfChanged(mastered.path, path('mp3'))
+    for (const alternative of alternatives) await copyIfChanged(alternative.path, path(alternative.format))
     await writeIfChanged(path('vtt'), transcripts.vtt)
     await writeIfChanged(path('srt'), transcripts.srt)
+    await writeIfChanged(path('json'), transcripts.json)
     await writeIfChanged(path('chapters.json'), formatChaptersJson(timing.chapters))
     await writeIfChanged(path('recording.json'), formatRecording(recording))
     return recording
@@ -77,14 +94,57 @@ const provedTranscripts = (plan: AudioPlan, { cues }: Timing) => {
   const srt = formatSubRip(captions)
   proveTranscript('WebVTT', textOfWebVtt(vtt), plan)
   proveTranscript('SRT', textOfSubRip(srt), plan)
-  return { vtt, srt }
+  const json = formatTranscriptJson(cues)
+  proveTranscript('JSON', textOfTranscriptJson(json), plan)
+  return { vtt, srt, json }
 }
+
+const makeAlternatives = async (
+  formats: readonly AlternativeFormat[],
+  { pieces, mastered, timing, tags, cover }: MadeOf,
+  place: EncodingPlace,
+): Promise<readonly Alternative[]> => {
+  const encodings = mastered.encodings.map((one) => ({ ...one, gainDb: one.gainDb + ENCODER_GAIN_DB }))
+  const made: Alternative[] = []
+  for (const format of formats) {
+    const metadata = formatFfmetadata(tags, timing.chapters, FORMATS[format].chapters)
+    made.push(await makeAlternative({ format, pieces, encodings, metadata, cover }, place))
+  }
+  return made
+}
+
+interface MadeOf {
+  readonly pieces: readonly Piece[]
+  readonly mastered: Mastered
+  readonly timing: Timing
+  readonly tags: AudioTags
+  readonly cover: Uint8Array
+}
+
+interface Made {
+  readonly mastered: Mastered
+  readonly alternatives: readonly Alternative[]
+  /** The program that encoded them, as it names itself. */
+  readonly encoder: string
+}
+
+const alternativeAudio = (
+  audience: AudioPlan['audience'],
+  { format, bytes, sha256, loudness }: Alternative,
+): AlternativeAudio => ({
+  file: `${audience}.${format}`,
+  mediaType: FORMATS[format].mediaType,
+  bytes,
+  sha256,
+  bitsPerSecond: FORMATS[format].bitsPerSecond,
+  loudnessLufs: loudness.lufs,
+  truePeakDbtp: loudness.truePeakDbtp,
+})
 
 const recordingOf = (
   { slug, audience, scriptSha256, sourceSha256, voices, words, warnings }: AudioPlan,
   { cues, chapters, durationSeconds }: Timing,
-  { bytes, sha256, loudness }: Mastered,
-  ffmpegVersion: string,
+  { mastered: { bytes, sha256, loudness }, alternatives, encoder }: Made,
 ): Recording => ({
   version: 1,
   slug,
@@ -99,10 +159,11 @@ const recordingOf = (
     sampleRate: MP3_SAMPLE_RATE,
     bitsPerSecond: MP3_BITS_PER_SECOND,
   },
+  ...(alternatives.length === 0 ? {} : { alternatives: alternatives.map((one) => alternativeAudio(audience, one)) }),
   loudnessLufs: loudness.lufs,
   truePeakDbtp: loudness.truePeakDbtp,
   voices,
-  encoder: `ffmpeg ${ffmpegVersion}`,
+  encoder,
   words: words.length,
   chapters,
   cues,

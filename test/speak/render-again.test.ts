@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FfmpegProgram, findFfmpeg, planAudio, renderRecording } from '../../src/speak/index.ts'
 import { approvedScriptOf } from '../fakes/approved-scripts.ts'
+import { planOfLetters } from '../fakes/plan-of-letters.ts'
 import { ToneEngine } from '../fakes/tone-engine.ts'
 
 const planWith = (sentence: string) =>
@@ -70,5 +74,20 @@ describe('an encoded piece whose file is damaged', () => {
     expect(await render(BEFORE, 'cache')).toEqual([])
     expect((await stat(damaged)).size).toBe(size)
     expect((await mp3()).equals(expected)).toBe(true)
+  })
+})
+
+describe('a render that is killed', () => {
+  it('has written nothing but what it spoke, and goes on from there', async () => {
+    const [cache, out] = [join(folder, 'killed-cache'), join(folder, 'killed-out')]
+    const program = fileURLToPath(new URL('../fakes/render-until-killed.ts', import.meta.url))
+    const child = spawn(process.execPath, [program, cache, out], { stdio: ['ignore', 'pipe', 'inherit'] })
+    for await (const line of createInterface(child.stdout)) if (Number(line) >= 3) child.kill('SIGKILL')
+    await expect(readdir(out)).rejects.toThrow('ENOENT')
+    expect(await render(planOfLetters(), 'killed-cache')).toEqual([
+      'We tell the rest.',
+      'We come to the end.',
+      'We say goodbye.',
+    ])
   })
 })

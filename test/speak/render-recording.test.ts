@@ -70,9 +70,9 @@ const decoded = (): Int16Array => {
 }
 
 describe('a rendered recording', () => {
-  it('lies in five files', async () => {
+  it('lies in six files', async () => {
     expect((await readdir(join(folder, 'out'))).sort()).toEqual(
-      ['chapters.json', 'mp3', 'recording.json', 'srt', 'vtt'].map((ending) => `everyone.${ending}`),
+      ['chapters.json', 'json', 'mp3', 'recording.json', 'srt', 'vtt'].map((ending) => `everyone.${ending}`),
     )
   })
 
@@ -111,6 +111,13 @@ describe('a rendered recording', () => {
     )
     expect(times).toEqual([...times].sort((a, b) => a - b))
     expect(times.at(-1)).toBeLessThanOrEqual(recording.audio.durationSeconds)
+  })
+
+  it('has a JSON transcript of whole sentences with speakers and times', async () => {
+    const { version, segments } = JSON.parse((await file('everyone.json')).toString())
+    expect(version).toBe('1.0.0')
+    expect(segments.map(({ body }: { body: string }) => body)).toEqual(PLAN.utterances.map(({ written }) => written))
+    expect(segments[3]).toMatchObject({ speaker: 'Reader', startTime: recording.cues[3]?.startSeconds })
   })
 
   it('has a chapter for each segment, beginning in the pause before its first word', async () => {
