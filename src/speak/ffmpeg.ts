@@ -55,6 +55,16 @@ export const askFfmpeg = async (path: string): Promise<FfmpegSelf> => {
   return { version, build, encoders: ['libmp3lame', 'aac', 'libopus'].filter((name) => encoders.includes(` ${name} `)) }
 }
 
+/**
+ * Lets fluent-ffmpeg ask the program what it can do, which it else asks before the first encoding: for a moment when others work. A failure
+ * shows at the encoding itself.
+ */
+export const prepareFfmpeg = (ffmpeg: string): Promise<void> =>
+  new Promise((resolve) => {
+    const command = fluentFfmpeg().setFfmpegPath(ffmpeg)
+    command.getAvailableFormats(() => command.getAvailableEncoders(() => resolve()))
+  })
+
 /** Where a package keeps its ffmpeg; undefined where the package is not installed or has none for this machine. The file may be missing. */
 export const ffmpegInPackage = (name: 'ffmpeg-static' | '@ffmpeg-installer/ffmpeg'): string | undefined => {
   try {

@@ -2,28 +2,25 @@ import { join } from 'node:path'
 import { copyIfChanged, writeIfChanged } from '../shared/index.ts'
 import { assemble } from './assemble.ts'
 import type { AudioPlan } from './audio-plan.ts'
-import { captionsOf } from './captions.ts'
 import { formatChaptersJson } from './chapters-json.ts'
+import { describeRecording } from './describe-recording.ts'
 import type { EncodingPlace } from './encode-pieces.ts'
 import { formatFfmetadata } from './ffmetadata.ts'
+import { prepareFfmpeg } from './ffmpeg.ts'
 import type { FfmpegProgram } from './find-ffmpeg.ts'
 import { type AlternativeFormat, FORMATS } from './formats.ts'
 import { type AudioTags, formatId3Tag } from './id3-tag.ts'
 import { type Alternative, makeAlternative, requireFormats } from './make-alternative.ts'
+import { makeTranscripts } from './make-transcripts.ts'
 import { ENCODER_GAIN_DB, type Mastered, masterAudio } from './master-audio.ts'
-import { MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './mp3-frames.ts'
 import { openSounds, type SoundFiles } from './open-sound.ts'
 import type { Piece } from './piece.ts'
-import { proveTranscript } from './prove-transcript.ts'
-import type { AlternativeAudio, Recording } from './recording.ts'
+import type { Recording } from './recording.ts'
 import { formatRecording } from './recording-file.ts'
 import { withScratchFolder } from './scratch-folder.ts'
 import { speakUtterances } from './speak-utterances.ts'
 import type { SpeechEngine } from './speech-engine.ts'
-import { formatSubRip, textOfSubRip } from './sub-rip.ts'
 import { type Timing, timeCues } from './time-cues.ts'
-import { formatTranscriptJson, textOfTranscriptJson } from './transcript-json.ts'
-import { formatWebVtt, textOfWebVtt } from './web-vtt.ts'
 
 export interface RenderProgress {
   /** What is being done, such as "Speaking sentences". */
@@ -52,9 +49,12 @@ export interface RenderRequest {
   readonly onProgress: (progress: RenderProgress) => void
 }
 
+/** A service may speak many sentences at a time; encoding is for the processors of this machine. */
+const MOST_LANES = 4
+
 /**
- * Speaks a plan and writes <edition>.mp3, .vtt, .srt, .json (a transcript), .chapters.json and, last, .recording.json. Nothing is written before everything has
- * been made, measured and proved; sentences are kept as they are spoken.
+ * Speaks a plan and writes <edition>.mp3, .vtt, .srt, .json (a transcript), .chapters.json and, last, .recording.json. Nothing is written
+ * before everything has been made, measured and proved; sentences are kept as they are spoken, pieces as they are encoded.
  * @throws ScrcastError where a sentence is not spoken whole, ffmpeg fails, the loudness is not reached, or a transcript is not the script
  */
 export const renderRecording = async (request: RenderRequest): Promise<Recording> => {
@@ -62,6 +62,7 @@ export const renderRecording = async (request: RenderRequest): Promise<Recording
   const formats = request.formats ?? []
   requireFormats(formats, ffmpeg)
   const surroundings = await openSounds(request.sounds ?? {}, ffmpeg.path)
+  const prepared = prepareFfmpeg(ffmpeg.path)
   let fromCache = 0
   const spoken = await speakUtterances(plan.utterances, engine, cacheFolder, (progress) => {
     fromCache = progress.fromCache
@@ -69,13 +70,14 @@ export const renderRecording = async (request: RenderRequest): Promise<Recording
   })
   const { pieces, spans, durationSeconds } = assemble(plan, spoken, cacheFolder, surroundings)
   const timing = timeCues(plan, spans, durationSeconds)
-  const transcripts = provedTranscripts(plan, timing)
+  const transcripts = makeTranscripts(plan, timing.cues)
+  await prepared
   return withScratchFolder(async (folder) => {
-    const place = { ffmpeg, cacheFolder, folder, lanes: engine.concurrency }
+    const place = { ffmpeg, cacheFolder, folder, lanes: Math.max(2, Math.min(MOST_LANES, engine.concurrency)) }
     const tag = formatId3Tag(tags, timing.chapters, cover)
     const mastered = await masterAudio(pieces, tag, place, (progress) => onProgress({ ...progress, fromCache }))
     const alternatives = await makeAlternatives(formats, { pieces, mastered, timing, tags, cover }, place)
-    const recording = recordingOf(plan, timing, { mastered, alternatives, encoder: `ffmpeg ${ffmpeg.version}` })
+    const recording = describeRecording(plan, timing, { mastered, alternatives, encoder: `ffmpeg ${ffmpeg.version}` })
     const path = (ending: string): string => join(outFolder, `${plan.audience}.${ending}`)
     await copyIfChanged(mastered.path, path('mp3'))
     for (const alternative of alternatives) await copyIfChanged(alternative.path, path(alternative.format))
@@ -86,17 +88,6 @@ export const renderRecording = async (request: RenderRequest): Promise<Recording
     await writeIfChanged(path('recording.json'), formatRecording(recording))
     return recording
   })
-}
-
-const provedTranscripts = (plan: AudioPlan, { cues }: Timing) => {
-  const captions = captionsOf(cues)
-  const vtt = formatWebVtt(captions)
-  const srt = formatSubRip(captions)
-  proveTranscript('WebVTT', textOfWebVtt(vtt), plan)
-  proveTranscript('SRT', textOfSubRip(srt), plan)
-  const json = formatTranscriptJson(cues)
-  proveTranscript('JSON', textOfTranscriptJson(json), plan)
-  return { vtt, srt, json }
 }
 
 const makeAlternatives = async (
@@ -120,52 +111,3 @@ interface MadeOf {
   readonly tags: AudioTags
   readonly cover: Uint8Array
 }
-
-interface Made {
-  readonly mastered: Mastered
-  readonly alternatives: readonly Alternative[]
-  /** The program that encoded them, as it names itself. */
-  readonly encoder: string
-}
-
-const alternativeAudio = (
-  audience: AudioPlan['audience'],
-  { format, bytes, sha256, loudness }: Alternative,
-): AlternativeAudio => ({
-  file: `${audience}.${format}`,
-  mediaType: FORMATS[format].mediaType,
-  bytes,
-  sha256,
-  bitsPerSecond: FORMATS[format].bitsPerSecond,
-  loudnessLufs: loudness.lufs,
-  truePeakDbtp: loudness.truePeakDbtp,
-})
-
-const recordingOf = (
-  { slug, audience, scriptSha256, sourceSha256, voices, words, warnings }: AudioPlan,
-  { cues, chapters, durationSeconds }: Timing,
-  { mastered: { bytes, sha256, loudness }, alternatives, encoder }: Made,
-): Recording => ({
-  version: 1,
-  slug,
-  audience,
-  scriptSha256,
-  sourceSha256,
-  audio: {
-    file: `${audience}.mp3`,
-    bytes,
-    sha256,
-    durationSeconds,
-    sampleRate: MP3_SAMPLE_RATE,
-    bitsPerSecond: MP3_BITS_PER_SECOND,
-  },
-  ...(alternatives.length === 0 ? {} : { alternatives: alternatives.map((one) => alternativeAudio(audience, one)) }),
-  loudnessLufs: loudness.lufs,
-  truePeakDbtp: loudness.truePeakDbtp,
-  voices,
-  encoder,
-  words: words.length,
-  chapters,
-  cues,
-  warnings,
-})
