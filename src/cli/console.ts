@@ -1,4 +1,5 @@
 import type { Progress } from '../pipeline/index.ts'
+import { describeTimeLeft } from './time-left.ts'
 
 /** Where results and talk go: results to stdout for programs and people, talk to stderr for people alone. */
 export interface Console {
@@ -33,10 +34,11 @@ export const openConsole = (quiet: () => boolean): Console => {
       clear()
       console.error(text)
     },
-    progress: ({ step, done, total }) => {
+    progress: ({ step, done, total, secondsLeft }) => {
       if (quiet()) return
       if (moving) {
-        shown = `${step}: ${done} of ${total}`
+        const left = secondsLeft === undefined ? '' : `, ${describeTimeLeft(secondsLeft)}`
+        shown = `${step}: ${done} of ${total}${left}`
         process.stderr.write(`\r\u001b[K${shown}`)
         if (done >= total) clear()
       } else if (done >= total) console.error(`${step}: ${total} of ${total}`)

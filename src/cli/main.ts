@@ -6,6 +6,7 @@ import { readClock } from './clock.ts'
 import { addCommands } from './commands/add-commands.ts'
 import { openConsole } from './console.ts'
 import type { Context } from './context.ts'
+import { withTimeLeft } from './time-left.ts'
 
 /**
  * Runs scrcast with the arguments after the program's name and gives the exit code: 0 done, 1 refused or found wanting, 2 wrong usage.
@@ -20,7 +21,10 @@ export const main = async (argv: readonly string[]): Promise<number> => {
     world: {
       now: readClock(process.env),
       environment: process.env,
-      onProgress: (progress) => console.progress(progress),
+      onProgress: withTimeLeft(
+        (progress) => console.progress(progress),
+        () => performance.now() / 1000,
+      ),
       say: (text) => console.say(text),
       agree: async (what) => {
         // Quiet or not: nobody agrees to what was not shown.

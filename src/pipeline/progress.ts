@@ -4,6 +4,8 @@ export interface Progress {
   readonly step: string
   readonly done: number
   readonly total: number
+  /** How long the step will take, where that can be told. */
+  readonly secondsLeft?: number
 }
 
 export type OnProgress = (progress: Progress) => void

@@ -18,7 +18,8 @@ export interface Pruned {
 }
 
 /**
- * Deletes spoken sentences that no script says any more, or that other voices spoke. Scripts that are not approved count too; a script that
+ * Deletes spoken sentences that no script says any more, or that other voices spoke, and what was encoded of sentences: that is made again
+ * from them in a moment. Scripts that are not approved count too; a script that
  * cannot be read stops everything, since its sentences cannot be told. Deletes nothing where `dryRun` is set.
  * @throws ScrcastError where a script or the settings cannot be read
  */
@@ -28,11 +29,13 @@ export const pruneCache = async (workspace: Workspace, dryRun: boolean, world: W
   for (const group of await listFolder(workspace.audioCache)) {
     const folder = join(workspace.audioCache, group)
     for (const name of await listFolder(folder)) {
-      if (wanted.has(name.replace(/\.pcm$/, ''))) kept += 1
-      else {
-        removed += 1
-        if (!dryRun) await rm(join(folder, name), { force: true })
+      const isSentence = name.endsWith('.pcm')
+      if (isSentence && wanted.has(name.slice(0, -'.pcm'.length))) {
+        kept += 1
+        continue
       }
+      if (isSentence) removed += 1
+      if (!dryRun) await rm(join(folder, name), { force: true })
     }
   }
   return { kept, removed }

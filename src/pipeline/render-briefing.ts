@@ -1,5 +1,13 @@
+import { join } from 'node:path'
 import type { Audience } from '../knowledge/index.ts'
-import { findFfmpeg, type PlanSummary, type Recording, renderRecording, summarisePlan } from '../speak/index.ts'
+import {
+  findFfmpeg,
+  type PlanSummary,
+  type Recording,
+  renderEditions,
+  type SoundFiles,
+  summarisePlan,
+} from '../speak/index.ts'
 import { agreeToSpeak } from './agree-to-speak.ts'
 import { episodePicture } from './cover.ts'
 import { withVoices } from './open-voices.ts'
@@ -28,27 +36,29 @@ export const renderBriefing = (
 ): Promise<readonly Recording[]> =>
   withVoices(workspace.settings.voices, request.voice, world, async (voices) => {
     const { files, plans, title } = await planEditions(workspace, request, voices.names)
-    const { publisher, show } = workspace.settings
+    const { publisher, show, formats } = workspace.settings
     const ffmpeg = await findFfmpeg(world.environment)
     const cover = await episodePicture(workspace)
     await agreeToSpeak(plans, voices, workspace.audioCache, world)
-    const recordings: Recording[] = []
-    for (const plan of plans) {
-      const recording = await renderRecording({
-        plan,
-        engine: voices.engine,
-        ffmpeg,
-        cover,
-        cacheFolder: workspace.audioCache,
-        outFolder: files.audio,
-        tags: { title, artist: publisher.name, album: show.title, language: show.language },
-        onProgress: world.onProgress,
-      })
-      for (const warning of recording.warnings) world.say(warning)
-      recordings.push(recording)
-    }
+    const recordings = await renderEditions(plans, {
+      engine: voices.engine,
+      ffmpeg,
+      cover,
+      cacheFolder: workspace.audioCache,
+      outFolder: files.audio,
+      tags: { title, artist: publisher.name, album: show.title, language: show.language },
+      sounds: soundsOf(workspace),
+      formats,
+      onProgress: world.onProgress,
+    })
+    for (const warning of new Set(recordings.flatMap(({ warnings }) => warnings))) world.say(warning)
     return recordings
   })
+
+const soundsOf = ({ folder, settings: { show } }: Workspace): SoundFiles => ({
+  ...(show.intro === undefined ? {} : { intro: join(folder, show.intro) }),
+  ...(show.outro === undefined ? {} : { outro: join(folder, show.outro) }),
+})
 
 /** What rendering would do, edition by edition. Speaks and writes nothing. */
 export const planRender = (

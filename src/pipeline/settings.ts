@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { AUDIENCES, type Audience, type Nation } from '../knowledge/index.ts'
 import { READING_LIMITS, type ReadingLimits } from '../read/index.ts'
+import { ALTERNATIVE_FORMATS, type AlternativeFormat } from '../speak/index.ts'
 import { brokenSettings } from './errors.ts'
 import { type VoiceSettings, writtenVoices } from './voice-settings.ts'
 
@@ -17,6 +18,9 @@ export interface Settings {
     readonly category: string
     /** A picture in the workspace, 1400 to 3000 pixels square; absent: one is drawn. */
     readonly cover?: string
+    /** Audio files in the workspace, played before the first word and after the last. */
+    readonly intro?: string
+    readonly outro?: string
   }
   /** Where the published folder will stand on the web, without a slash at its end. */
   readonly baseUrl: string
@@ -32,6 +36,8 @@ export interface Settings {
     /** For one answer. */
     readonly timeoutSeconds: number
   }
+  /** What is made beside the MP3, which always is. */
+  readonly formats: readonly AlternativeFormat[]
 }
 
 const text = (most: number) => z.string().trim().min(1).max(most)
@@ -51,6 +57,8 @@ const writtenSettings = z.strictObject({
       .default('en-GB'),
     category: text(80).default('Government'),
     cover: text(255).optional(),
+    intro: text(255).optional(),
+    outro: text(255).optional(),
   }),
   baseUrl: address.default('http://127.0.0.1:8080'),
   nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland']).default('England'),
@@ -73,6 +81,7 @@ const writtenSettings = z.strictObject({
       timeoutSeconds: z.number().min(1).max(3600).default(120),
     })
     .prefault({}),
+  formats: z.array(z.enum(['mp3', ...ALTERNATIVE_FORMATS])).default(['mp3']),
 })
 
 /**
@@ -100,11 +109,17 @@ const parseWritten = (yaml: string, path: string): unknown => {
 
 const resolveSettings = (written: z.output<typeof writtenSettings>): Settings => {
   const baseUrl = written.baseUrl.replace(/\/+$/, '')
-  const { cover, ...show } = written.show
+  const { cover, intro, outro, ...show } = written.show
   return Object.freeze({
     ...written,
     publisher: { name: written.publisher.name, url: written.publisher.url ?? baseUrl },
-    show: cover === undefined ? show : { ...show, cover },
+    show: {
+      ...show,
+      ...(cover === undefined ? {} : { cover }),
+      ...(intro === undefined ? {} : { intro }),
+      ...(outro === undefined ? {} : { outro }),
+    },
     baseUrl,
+    formats: ALTERNATIVE_FORMATS.filter((format) => written.formats.includes(format)),
   })
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { cannotWrite } from './errors.ts'
 
@@ -43,7 +44,7 @@ export const listFolder = async (path: string): Promise<readonly string[]> => {
  * @throws ScrcastError `files/cannot-write`
  */
 export const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
+  const temporary = temporaryFor(path)
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeAndFlush(temporary, content)
@@ -52,6 +53,66 @@ export const writeWhole = async (path: string, content: string | Uint8Array): Pr
     await rm(temporary, { force: true }).catch(() => undefined)
     throw cannotWrite(path, error)
   }
+}
+
+/**
+ * Writes a file whole, but does not wait until it is on the disk: for what carries a checksum and can be made again.
+ * @throws ScrcastError `files/cannot-write`
+ */
+export const writeUnflushed = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const temporary = temporaryFor(path)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(temporary, content)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw cannotWrite(path, error)
+  }
+}
+
+/** What was written of a file that came in parts. */
+export interface Written {
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/**
+ * Writes parts one after the other without holding them all: for a file that is being made. Makes no folder.
+ * @throws ScrcastError `files/cannot-write`
+ */
+export const writeParts = async (path: string, parts: AsyncIterable<Uint8Array>): Promise<Written> => {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const handle = await open(path, 'w').catch((error: unknown) => {
+    throw cannotWrite(path, error)
+  })
+  try {
+    for await (const part of parts) {
+      hash.update(part)
+      bytes += part.length
+      await handle.writeFile(part)
+    }
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  return { bytes, sha256: hash.digest('hex') }
+}
+
+/** Copies a file whole, as writeWhole writes, unless the bytes are there already. Says whether it wrote. */
+export const copyIfChanged = async (from: string, to: string): Promise<boolean> => {
+  if ((await exists(to)) && (await hashOfFile(to)) === (await hashOfFile(from))) return false
+  const temporary = temporaryFor(to)
+  try {
+    await mkdir(dirname(to), { recursive: true })
+    await writeParts(temporary, createReadStream(from))
+    await rename(temporary, to)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw cannotWrite(to, error)
+  }
+  return true
 }
 
 /** Like writeWhole, but leaves a file whose bytes are the same untouched, its modification time too. Says whether it wrote. */
@@ -65,6 +126,15 @@ export const writeIfChanged = async (path: string, content: string | Uint8Array)
 
 /** SHA-256 in lower-case hexadecimal. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
+
+const hashOfFile = async (path: string): Promise<string> => {
+  const hash = createHash('sha256')
+  for await (const part of createReadStream(path)) hash.update(part)
+  return hash.digest('hex')
+}
 
 const writeAndFlush = async (path: string, content: string | Uint8Array): Promise<void> => {
   const handle = await open(path, 'wx')

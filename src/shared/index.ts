@@ -1,5 +1,17 @@
 export { assertNever } from './assert-never.ts'
-export { exists, listFolder, readBytes, readText, sha256, writeIfChanged, writeWhole } from './files.ts'
+export {
+  copyIfChanged,
+  exists,
+  listFolder,
+  readBytes,
+  readText,
+  sha256,
+  type Written,
+  writeIfChanged,
+  writeParts,
+  writeUnflushed,
+  writeWhole,
+} from './files.ts'
 export { numbersIn } from './numbers-in.ts'
 export { packagePath } from './package-root.ts'
 export { type Failure, ScrcastError } from './scrcast-error.ts'

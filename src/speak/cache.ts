@@ -1,14 +1,10 @@
 import { join } from 'node:path'
-import { readBytes, sha256, writeWhole } from '../shared/index.ts'
+import { readBytes, sha256, writeUnflushed } from '../shared/index.ts'
 import type { Samples, SpeechRequest } from './speech-engine.ts'
 
-/**
- * A kept sentence's file: 8 bytes that name the format, SHA-256 of the rest (32 bytes), the sample rate (4 bytes, little-endian), then
- * samples of 16 bits, little-endian.
- */
+/** A kept file: 8 bytes that name the format, SHA-256 of the rest (32 bytes), the rest. */
 const FORMAT = Buffer.from('scrcast1', 'latin1')
 const CHECKSUM_END = FORMAT.length + 32
-const HEADER_END = CHECKSUM_END + 4
 
 /** The name of a spoken sentence: everything that determines its samples, and nothing else, such as its place. */
 export const cacheKey = (identity: string, { speaker, text }: SpeechRequest): string =>
@@ -16,21 +12,32 @@ export const cacheKey = (identity: string, { speaker, text }: SpeechRequest): st
 
 /** The kept samples of that name; undefined where none are kept, or their file is damaged. */
 export const readKept = async (folder: string, key: string): Promise<Samples | undefined> => {
-  const bytes = await readBytes(pathOf(folder, key))
-  if (bytes === undefined || bytes.length < HEADER_END || !bytes.subarray(0, FORMAT.length).equals(FORMAT))
-    return undefined
-  const checksum = bytes.subarray(FORMAT.length, CHECKSUM_END).toString('hex')
-  if (sha256(bytes.subarray(CHECKSUM_END)) !== checksum) return undefined
-  const pcm = new Uint8Array(bytes.subarray(HEADER_END))
-  return { sampleRate: bytes.readUInt32LE(CHECKSUM_END), pcm: new Int16Array(pcm.buffer) }
+  const content = await readChecked(folder, `${key}.pcm`)
+  if (content === undefined || content.length < 4) return undefined
+  const pcm = new Uint8Array(content.subarray(4))
+  return { sampleRate: content.readUInt32LE(), pcm: new Int16Array(pcm.buffer) }
 }
 
-/** Keeps the samples under that name, written whole. */
+/** Keeps the samples under that name: the sample rate (4 bytes, little-endian), then samples of 16 bits, little-endian. */
 export const keep = async (folder: string, key: string, { sampleRate, pcm }: Samples): Promise<void> => {
   const rate = Buffer.alloc(4)
   rate.writeUInt32LE(sampleRate)
-  const content = Buffer.concat([rate, Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength)])
-  await writeWhole(pathOf(folder, key), Buffer.concat([FORMAT, Buffer.from(sha256(content), 'hex'), content]))
+  await keepChecked(folder, `${key}.pcm`, Buffer.concat([rate, bytesOf(pcm)]))
 }
 
-const pathOf = (folder: string, key: string): string => join(folder, key.slice(0, 2), `${key}.pcm`)
+/** The kept content of that file name; undefined where there is none, or it is damaged. */
+export const readChecked = async (folder: string, name: string): Promise<Buffer | undefined> => {
+  const bytes = await readBytes(pathOf(folder, name))
+  if (bytes === undefined || bytes.length < CHECKSUM_END || !bytes.subarray(0, FORMAT.length).equals(FORMAT))
+    return undefined
+  const content = bytes.subarray(CHECKSUM_END)
+  return sha256(content) === bytes.subarray(FORMAT.length, CHECKSUM_END).toString('hex') ? content : undefined
+}
+
+/** Keeps content under a file name that begins with a hash. */
+export const keepChecked = (folder: string, name: string, content: Uint8Array): Promise<void> =>
+  writeUnflushed(pathOf(folder, name), Buffer.concat([FORMAT, Buffer.from(sha256(content), 'hex'), content]))
+
+const bytesOf = (pcm: Int16Array): Uint8Array => Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength)
+
+const pathOf = (folder: string, name: string): string => join(folder, name.slice(0, 2), name)

@@ -1,6 +1,6 @@
 import { ScrcastError, type ServiceFault } from '../shared/index.ts'
 import type { Utterance } from './audio-plan.ts'
-import type { Loudness } from './ffmpeg.ts'
+import type { Loudness } from './loudness-meter.ts'
 
 export const unspeakable = (sentence: string, characters: readonly string[]): ScrcastError =>
   new ScrcastError({
@@ -76,6 +76,35 @@ export const sentenceNotSpoken = ({ line, written }: Utterance, cause: unknown):
     message: `Line ${line}: the sentence "${written}" was not spoken: ${reasonOf(cause)}.`,
     hint: 'Write the sentence in other words in script.md and approve it again, or run the command again if the voice failed. The sentences spoken so far are kept.',
     cause,
+  })
+
+export const formatNotPossible = (format: string, encoder: string, version: string): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/format-not-possible',
+    message: `scrcast.yaml asks for ${format} files, and the ffmpeg in use (${version}) was built without ${encoder}, which makes them.`,
+    hint: `Name another ffmpeg by FFMPEG_PATH, or leave ${format} out of formats in scrcast.yaml.`,
+  })
+
+export const soundUnusable = (path: string, reason: string, cause?: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/sound-unusable',
+    message: `${path} cannot be played before or after a briefing: ${reason}.`,
+    hint: 'Correct show.intro or show.outro in scrcast.yaml, or leave it out.',
+    cause,
+  })
+
+export const keptSentenceLost = ({ line, written }: Pick<Utterance, 'line' | 'written'>): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/kept-sentence-lost',
+    message: `Line ${line}: the sound of "${written}" was spoken, and its file was gone or damaged a moment later.`,
+    hint: 'Run the command again, and nothing else that changes audio/.cache at the same time.',
+  })
+
+export const soundOfWrongLength = (path: string, expected: number, found: number): ScrcastError =>
+  new ScrcastError({
+    code: 'speak/wrong-length',
+    message: `${path} is to hold ${expected} samples of sound, and holds ${found}: its transcript would not fit it.`,
+    hint: 'Use another ffmpeg by FFMPEG_PATH; "scrcast doctor" says which is used.',
   })
 
 export const loudnessNotReached = (reached: Loudness | undefined): ScrcastError =>

@@ -1,19 +1,16 @@
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import fluentFfmpeg, { type FfmpegCommand } from 'fluent-ffmpeg'
 import { ffmpegFailed } from './errors.ts'
+import type { FormatDetails } from './formats.ts'
+import { FRAME_SAMPLES, MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './mp3-frames.ts'
 
 /** A file of raw samples, one channel, 32-bit floats, little-endian. */
 export interface RawSound {
   readonly path: string
   readonly sampleRate: number
-}
-
-export interface Loudness {
-  /** Integrated, mono counted as one channel (no dual-mono correction); -70 for silence. */
-  readonly lufs: number
-  readonly truePeakDbtp: number
 }
 
 export interface Encoding {
@@ -22,26 +19,51 @@ export interface Encoding {
   readonly ceilingDb: number
 }
 
-export const MP3_SAMPLE_RATE = 44_100
-export const MP3_BITS_PER_SECOND = 96_000
+/** A piece of sound, and the MP3 file that is to be made of it. */
+export interface PieceToEncode {
+  readonly sound: RawSound
+  readonly encoding: Encoding
+  /** How many MP3 frames its sound is to fill; the file has one more, into which the encoder's delay pushes the end. */
+  readonly frames: number
+  readonly path: string
+}
 
 /** The limiter looks this far ahead, and delays the sound by as much. */
 const LOOK_AHEAD_SECONDS = 0.005
 const DELAY_SAMPLES = Math.trunc(LOOK_AHEAD_SECONDS * MP3_SAMPLE_RATE)
 
+/** What an ffmpeg says of itself. */
+export interface FfmpegSelf {
+  readonly version: string
+  /** All that it prints of version, build and libraries: two programs that encode differently differ in it. */
+  readonly build: string
+  /** Of those that scrcast can use. */
+  readonly encoders: readonly string[]
+}
+
 /**
  * What a program says of itself when it is asked for its version, if it is an ffmpeg that can make MP3 files.
  * Throws whatever hinders it from running.
  */
-export const versionOfFfmpeg = async (path: string): Promise<string> => {
-  const run = promisify(execFile)
-  const { stdout } = await run(path, ['-hide_banner', '-version'], { timeout: 20_000, windowsHide: true })
-  const version = /^ffmpeg version (\S+)/.exec(stdout)?.[1]
+export const askFfmpeg = async (path: string): Promise<FfmpegSelf> => {
+  const ask = async (what: string): Promise<string> =>
+    (await promisify(execFile)(path, ['-hide_banner', what], { timeout: 20_000, windowsHide: true })).stdout
+  const [build, encoders] = await Promise.all([ask('-version'), ask('-encoders')])
+  const version = /^ffmpeg version (\S+)/.exec(build)?.[1]
   if (version === undefined) throw new Error('it is not ffmpeg')
-  const { stdout: encoders } = await run(path, ['-hide_banner', '-encoders'], { timeout: 20_000, windowsHide: true })
   if (!encoders.includes('libmp3lame')) throw new Error('it was built without libmp3lame')
-  return version
+  return { version, build, encoders: ['libmp3lame', 'aac', 'libopus'].filter((name) => encoders.includes(` ${name} `)) }
 }
+
+/**
+ * Lets fluent-ffmpeg ask the program what it can do, which it else asks before the first encoding: for a moment when others work. A failure
+ * shows at the encoding itself.
+ */
+export const prepareFfmpeg = (ffmpeg: string): Promise<void> =>
+  new Promise((resolve) => {
+    const command = fluentFfmpeg().setFfmpegPath(ffmpeg)
+    command.getAvailableFormats(() => command.getAvailableEncoders(() => resolve()))
+  })
 
 /** Where a package keeps its ffmpeg; undefined where the package is not installed or has none for this machine. The file may be missing. */
 export const ffmpegInPackage = (name: 'ffmpeg-static' | '@ffmpeg-installer/ffmpeg'): string | undefined => {
@@ -55,37 +77,88 @@ export const ffmpegInPackage = (name: 'ffmpeg-static' | '@ffmpeg-installer/ffmpe
   }
 }
 
-/** Loudness and true peak of an audio file, or of raw samples, by EBU R 128. */
-export const measureLoudness = (ffmpeg: string, sound: string | RawSound): Promise<Loudness> =>
-  measure(ffmpeg, sound, [])
+/**
+ * MP3 of pieces, in one run of the program: each resampled, raised by its gain, limited, and encoded for itself, with no frame that rests on
+ * the one before it, so that pieces can be joined. No tags, and nothing in it that varies from run to run.
+ */
+export const encodePieces = async (ffmpeg: string, pieces: readonly PieceToEncode[]): Promise<void> => {
+  await run(ffmpeg, (command) => {
+    for (const { sound } of pieces) input(command, sound)
+    pieces.forEach(({ encoding, frames, path }, index) => {
+      command
+        .output(path)
+        .audioFilters([...mastering(encoding), ...lasting(frames * FRAME_SAMPLES)])
+        .audioCodec('libmp3lame')
+        .audioBitrate(MP3_BITS_PER_SECOND / 1000)
+        .audioChannels(1)
+        .audioFrequency(MP3_SAMPLE_RATE)
+        .outputOptions('-map', `${index}:a`, '-reservoir', '0', '-compression_level', '7', ...REPEATABLE)
+        .outputOptions('-id3v2_version', '0', '-write_xing', '0')
+        .format('mp3')
+    })
+    return command
+  })
+}
 
-/** Loudness and true peak that raw samples have after gain and limiter, before they are encoded. */
-export const measureEncoding = (ffmpeg: string, sound: RawSound, encoding: Encoding): Promise<Loudness> =>
-  measure(ffmpeg, sound, mastering(encoding))
-
-/** MP3 of raw samples: resampled, raised by the gain, limited; no tags, and nothing in it that varies from run to run. */
-export const encodeMp3 = async (ffmpeg: string, sound: RawSound, encoding: Encoding, path: string): Promise<void> => {
+/** A piece after gain and limiter, not encoded: 16-bit samples of one channel at 44.1 kHz. */
+export const masterPiece = async (ffmpeg: string, { sound, encoding, frames, path }: PieceToEncode): Promise<void> => {
   await run(ffmpeg, (command) =>
     input(command, sound)
-      .audioFilters([...mastering(encoding)])
-      .audioCodec('libmp3lame')
-      .audioBitrate(MP3_BITS_PER_SECOND / 1000)
+      .output(path)
+      .audioFilters([...mastering(encoding), ...lasting(frames * FRAME_SAMPLES)])
+      .audioCodec('pcm_s16le')
+      .format('s16le'),
+  )
+}
+
+/** A whole recording, mastered, and what goes into its file beside it. Paths all, but for the details. */
+export interface WholeToEncode {
+  readonly sound: string
+  readonly metadata: string
+  readonly cover: string
+  readonly details: FormatDetails
+  readonly path: string
+}
+
+/** The file of a whole recording, with tags, chapters and, where the form has one, its picture; the same bytes for the same input. */
+export const encodeWhole = async (
+  ffmpeg: string,
+  { sound, metadata, cover, details, path }: WholeToEncode,
+): Promise<void> => {
+  await run(ffmpeg, (command) => {
+    command.input(sound).inputOptions('-f', 's16le', '-ar', String(MP3_SAMPLE_RATE), '-ac', '1')
+    command.input(metadata).inputOptions('-f', 'ffmetadata')
+    if (details.picture === 'inside') command.input(cover)
+    command
+      .output(path)
+      .outputOptions('-map', '0:a', '-map_metadata', '1', '-fflags', '+bitexact')
+      .outputOptions('-flags:a', '+bitexact', '-map_chapters', details.chapters === 'as chapters' ? '1' : '-1')
+      .audioCodec(details.encoder)
+      .audioBitrate(details.bitsPerSecond / 1000)
+      .audioFrequency(details.sampleRate)
+      .format(details.container)
+    if (details.picture === 'inside')
+      command.outputOptions('-map', '2:v', '-c:v', 'copy', '-disposition:v', 'attached_pic', '-movflags', '+faststart')
+    return command
+  })
+}
+
+/** Gives the sound of an audio file, bit by bit, as samples of one channel at that rate. */
+export const decodeSound = async (
+  ffmpeg: string,
+  { path, sampleRate }: RawSound,
+  onSound: (sound: Float32Array) => void,
+): Promise<void> => {
+  const sink = sinkOf(onSound)
+  await run(ffmpeg, (command) =>
+    command
+      .input(path)
+      .noVideo()
       .audioChannels(1)
-      .audioFrequency(MP3_SAMPLE_RATE)
-      .outputOptions(
-        '-map_metadata',
-        '-1',
-        '-fflags',
-        '+bitexact',
-        '-flags:a',
-        '+bitexact',
-        '-id3v2_version',
-        '0',
-        '-compression_level',
-        '7',
-      )
-      .format('mp3')
-      .output(path),
+      .audioFrequency(sampleRate)
+      .audioCodec('pcm_f32le')
+      .format('f32le')
+      .output(sink),
   )
 }
 
@@ -104,20 +177,26 @@ export const decodeToWav = async (ffmpeg: string, from: string, to: string): Pro
   )
 }
 
-const measure = async (ffmpeg: string, sound: string | RawSound, before: readonly string[]): Promise<Loudness> => {
-  const log = await run(ffmpeg, (command) =>
-    input(command, sound)
-      .noVideo()
-      .audioFilters([...before, 'ebur128=peak=true:framelog=verbose'])
-      .format('null')
-      .output('-'),
-  )
-  const summary = log.slice(log.lastIndexOf('Summary:'))
-  const lufs = /I:\s+(-?[\d.]+|-?inf) LUFS/.exec(summary)?.[1]
-  const peak = /Peak:\s+(-?[\d.]+|-?inf) dBFS/.exec(summary)?.[1]
-  if (lufs === undefined || peak === undefined) throw ffmpegFailed('measure the loudness', log)
-  return { lufs: decibels(lufs), truePeakDbtp: decibels(peak) }
+const REPEATABLE = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact']
+
+/** Takes bytes and gives samples of 4 bytes each. */
+const sinkOf = (onSound: (sound: Float32Array) => void): Writable => {
+  let rest: Uint8Array = new Uint8Array(0)
+  return new Writable({
+    write: (chunk: Uint8Array, _, done) => {
+      const bytes = new Uint8Array(rest.length + chunk.length)
+      bytes.set(rest)
+      bytes.set(chunk, rest.length)
+      const whole = bytes.length - (bytes.length % 4)
+      onSound(new Float32Array(bytes.buffer, 0, whole / 4))
+      rest = bytes.subarray(whole)
+      done()
+    },
+  })
 }
+
+/** Exactly so many samples: silence is added, or what is beyond cut off. */
+const lasting = (samples: number): readonly string[] => [`apad=whole_len=${samples}`, `atrim=end_sample=${samples}`]
 
 /** The limiter's delay is padded at the end and cut at the start, so that every sample stays at its time. */
 const mastering = ({ gainDb, ceilingDb }: Encoding): readonly string[] => [
@@ -129,10 +208,8 @@ const mastering = ({ gainDb, ceilingDb }: Encoding): readonly string[] => [
   'asetpts=PTS-STARTPTS',
 ]
 
-const input = (command: FfmpegCommand, sound: string | RawSound): FfmpegCommand =>
-  typeof sound === 'string'
-    ? command.input(sound)
-    : command.input(sound.path).inputOptions('-f', 'f32le', '-ar', String(sound.sampleRate), '-ac', '1')
+const input = (command: FfmpegCommand, { path, sampleRate }: RawSound): FfmpegCommand =>
+  command.input(path).inputOptions('-f', 'f32le', '-ar', String(sampleRate), '-ac', '1')
 
 const run = (ffmpeg: string, build: (command: FfmpegCommand) => FfmpegCommand): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -150,5 +227,3 @@ const run = (ffmpeg: string, build: (command: FfmpegCommand) => FfmpegCommand): 
       })
       .run()
   })
-
-const decibels = (written: string): number => (written.endsWith('inf') ? -70 : Number(written))

@@ -1,13 +1,11 @@
 import { delimiter, join } from 'node:path'
 import { exists } from '../shared/index.ts'
 import { ffmpegPathDoesNotRun, noFfmpeg } from './errors.ts'
-import { ffmpegInPackage, versionOfFfmpeg } from './ffmpeg.ts'
+import { askFfmpeg, type FfmpegSelf, ffmpegInPackage } from './ffmpeg.ts'
 
 /** An ffmpeg that runs and can make MP3 files. */
-export interface FfmpegProgram {
+export interface FfmpegProgram extends FfmpegSelf {
   readonly path: string
-  /** As it names itself. */
-  readonly version: string
   readonly origin: 'FFMPEG_PATH' | 'ffmpeg-static' | 'PATH' | '@ffmpeg-installer/ffmpeg'
 }
 
@@ -33,7 +31,7 @@ export const findFfmpeg = async (environment: Environment): Promise<FfmpegProgra
 
 const tryProgram = async (path: string, origin: FfmpegProgram['origin']): Promise<FfmpegProgram> => ({
   path,
-  version: await versionOfFfmpeg(path),
+  ...(await askFfmpeg(path)),
   origin,
 })
 

@@ -1,84 +1,111 @@
 import { join } from 'node:path'
-import { readBytes, writeWhole } from '../shared/index.ts'
-import { loudnessNotReached } from './errors.ts'
-import { type Encoding, encodeMp3, type Loudness, measureEncoding, measureLoudness, type RawSound } from './ffmpeg.ts'
-import type { JoinedSound } from './join-samples.ts'
+import { sha256, type Written, writeParts } from '../shared/index.ts'
+import { keepChecked, readChecked } from './cache.ts'
+import { type EncodingPlace, encodeMissing, jobOf, type PieceJob, readPiece } from './encode-pieces.ts'
+import { loudnessNotReached, soundOfWrongLength } from './errors.ts'
+import { decodeSound, type Encoding } from './ffmpeg.ts'
+import { crc16, formatInfoFrame } from './info-frame.ts'
+import { type Loudness, openLoudnessMeter } from './loudness-meter.ts'
+import { correctedAll, isWithin, TARGET_LUFS } from './loudness-target.ts'
+import { FRAME_SAMPLES, MP3_SAMPLE_RATE } from './mp3-frames.ts'
+import type { Piece } from './piece.ts'
 
-/** What podcast platforms ask of speech: -16 LUFS, and no peak above -1 dBTP in the finished file. */
-export const TARGET_LUFS = -16
-export const TOLERANCE_LU = 0.5
-export const HIGHEST_PEAK_DBTP = -1
-
-/** The finished file is held to a little less than the tolerance: the meter rounds to a tenth. */
-const AIM_LU = 0.4
 /** Leaves room for what MP3 adds to a limited peak. */
 const FIRST_CEILING_DB = -1.6
 const MOST_ENCODINGS = 4
 /** LAME multiplies what it encodes by 0.95. */
-const ENCODER_GAIN_DB = 20 * Math.log10(0.95)
+export const ENCODER_GAIN_DB = 20 * Math.log10(0.95)
 /** Beyond this the sound is no speech that could be made louder. */
 const MOST_GAIN_DB = 40
 
-export interface Mastered {
+export interface Mastered extends Written {
   /** The whole file, tags included. */
-  readonly mp3: Uint8Array
+  readonly path: string
   readonly loudness: Loudness
+  /** How each piece was encoded, in order. */
+  readonly encodings: readonly Encoding[]
+}
+
+export interface MasteringProgress {
+  readonly step: 'Encoding' | 'Measuring'
+  readonly done: number
+  readonly total: number
 }
 
 /**
- * The MP3 of joined sentences at -16 LUFS, with `tag` put before its sound; measured as finished, and encoded again with a corrected gain
- * where it misses. `folder` is for temporary files.
- * @throws ScrcastError `speak/loudness-not-reached`
+ * The MP3 of pieces at -16 LUFS, with `tag` put before its sound; measured as finished, and encoded again with a corrected gain where it
+ * misses. Each piece is brought to that loudness by itself, so that its bytes rest on nothing outside it. Pieces end in silence, so the limiter
+ * works on each as it would on the whole.
+ * @throws ScrcastError `speak/loudness-not-reached`, `speak/wrong-length`
  */
 export const masterAudio = async (
-  ffmpeg: string,
-  { sound, sampleRate }: JoinedSound,
+  pieces: readonly Piece[],
   tag: Uint8Array,
-  folder: string,
+  place: EncodingPlace,
+  onProgress: (progress: MasteringProgress) => void,
 ): Promise<Mastered> => {
-  const raw = { path: join(folder, 'joined.f32'), sampleRate }
-  await writeWhole(raw.path, new Uint8Array(sound.buffer, sound.byteOffset, sound.byteLength))
-  let encoding = await firstEncoding(ffmpeg, raw)
+  const first: Encoding[] = []
+  for (const piece of pieces) first.push(await firstEncoding(piece))
+  let encodings: readonly Encoding[] = first
   let loudness: Loudness | undefined
   for (let attempt = 0; attempt < MOST_ENCODINGS; attempt += 1) {
-    const finished = join(folder, `finished-${attempt}.mp3`)
-    const mp3 = await encodeTagged(ffmpeg, raw, encoding, tag, finished)
-    loudness = await measureLoudness(ffmpeg, finished)
-    if (isWithin(loudness, AIM_LU)) return { mp3, loudness }
-    encoding = corrected(encoding, loudness)
+    const jobs = pieces.flatMap((piece, index) => {
+      const encoding = encodings[index]
+      return encoding === undefined ? [] : [jobOf(piece, encoding, place)]
+    })
+    await encodeMissing(jobs, place, (done) => onProgress({ step: 'Encoding', done, total: jobs.length }))
+    const path = join(place.folder, `finished-${attempt}.mp3`)
+    const written = await writeParts(path, fileParts(jobs, tag, place.cacheFolder))
+    onProgress({ step: 'Measuring', done: 0, total: 1 })
+    loudness = await measured(jobs, path, place)
+    onProgress({ step: 'Measuring', done: 1, total: 1 })
+    if (isWithin(loudness)) return { ...written, path, loudness, encodings }
+    encodings = correctedAll(encodings, loudness)
   }
   throw loudnessNotReached(loudness)
 }
 
-/** Limiting takes a little loudness away: how much is measured on the sound before the one costly encoding. */
-const firstEncoding = async (ffmpeg: string, raw: RawSound): Promise<Encoding> => {
-  const before = await measureLoudness(ffmpeg, raw)
-  const gainDb = TARGET_LUFS - before.lufs
-  if (gainDb > MOST_GAIN_DB) throw loudnessNotReached(before)
-  const encoding = { gainDb: gainDb - ENCODER_GAIN_DB, ceilingDb: FIRST_CEILING_DB }
-  if (before.truePeakDbtp + encoding.gainDb < FIRST_CEILING_DB) return encoding
-  const limited = await measureEncoding(ffmpeg, raw, encoding)
-  return { ...encoding, gainDb: encoding.gainDb + TARGET_LUFS - ENCODER_GAIN_DB - limited.lufs }
+/** The gain that brings a piece to the target before it is limited. */
+const firstEncoding = async (piece: Piece): Promise<Encoding> => {
+  const meter = openLoudnessMeter(piece.sampleRate)
+  meter.add(await piece.read())
+  const loudness = meter.read()
+  const gainDb = TARGET_LUFS - loudness.lufs
+  if (gainDb > MOST_GAIN_DB) throw loudnessNotReached(loudness)
+  return { gainDb: gainDb - ENCODER_GAIN_DB, ceilingDb: FIRST_CEILING_DB }
 }
 
-const encodeTagged = async (
-  ffmpeg: string,
-  raw: RawSound,
-  encoding: Encoding,
-  tag: Uint8Array,
-  finished: string,
-): Promise<Uint8Array> => {
-  const untagged = `${finished}.untagged`
-  await encodeMp3(ffmpeg, raw, encoding, untagged)
-  const mp3 = Buffer.concat([tag, (await readBytes(untagged)) ?? Buffer.alloc(0)])
-  await writeWhole(finished, mp3)
-  return mp3
+async function* fileParts(jobs: readonly PieceJob[], tag: Uint8Array, cacheFolder: string): AsyncGenerator<Uint8Array> {
+  const extra = (index: number) => (index === jobs.length - 1 ? 1 : 0)
+  const sum = { frames: 0, bytes: 0, crc: 0 }
+  for (const [index, job] of jobs.entries()) {
+    const mp3 = await readPiece(job, cacheFolder, extra(index))
+    sum.frames += job.piece.frames + extra(index)
+    sum.bytes += mp3.length
+    sum.crc = crc16(mp3, sum.crc)
+  }
+  yield tag
+  yield formatInfoFrame(sum)
+  for (const [index, job] of jobs.entries()) yield readPiece(job, cacheFolder, extra(index))
 }
 
-const isWithin = ({ lufs, truePeakDbtp }: Loudness, tolerance: number): boolean =>
-  Math.abs(lufs - TARGET_LUFS) <= tolerance + 1e-9 && truePeakDbtp <= HIGHEST_PEAK_DBTP
-
-const corrected = ({ gainDb, ceilingDb }: Encoding, { lufs, truePeakDbtp }: Loudness): Encoding => ({
-  gainDb: gainDb + TARGET_LUFS - lufs,
-  ceilingDb: ceilingDb - Math.max(0, truePeakDbtp - HIGHEST_PEAK_DBTP) * 1.2,
-})
+/** Loudness of the finished file; the same pieces in the same order are measured once. */
+const measured = async (jobs: readonly PieceJob[], path: string, place: EncodingPlace): Promise<Loudness> => {
+  const name = `${sha256(JSON.stringify(['loudness 1', jobs.map(({ key }) => key)]))}.loudness`
+  const kept = await readChecked(place.cacheFolder, name)
+  if (kept !== undefined) return { lufs: kept.readDoubleLE(0), truePeakDbtp: kept.readDoubleLE(8) }
+  const meter = openLoudnessMeter(MP3_SAMPLE_RATE)
+  let samples = 0
+  await decodeSound(place.ffmpeg.path, { path, sampleRate: MP3_SAMPLE_RATE }, (sound) => {
+    meter.add(sound)
+    samples += sound.length
+  })
+  const expected = jobs.reduce((sum, { piece }) => sum + piece.frames, 0) * FRAME_SAMPLES
+  if (samples !== expected) throw soundOfWrongLength(path, expected, samples)
+  const loudness = meter.read()
+  const content = Buffer.alloc(16)
+  content.writeDoubleLE(loudness.lufs, 0)
+  content.writeDoubleLE(loudness.truePeakDbtp, 8)
+  await keepChecked(place.cacheFolder, name, content)
+  return loudness
+}

@@ -19,6 +19,19 @@ const recording: z.ZodType<Recording> = z.strictObject({
     sampleRate: z.int().positive(),
     bitsPerSecond: z.int().positive(),
   }),
+  alternatives: z
+    .array(
+      z.strictObject({
+        file: z.string().min(1),
+        mediaType: z.string().min(1),
+        bytes: z.int().positive(),
+        sha256: hash,
+        bitsPerSecond: z.int().positive(),
+        loudnessLufs: z.number(),
+        truePeakDbtp: z.number(),
+      }),
+    )
+    .optional(),
   loudnessLufs: z.number(),
   truePeakDbtp: z.number(),
   voices: z.strictObject({ engine: z.string(), narrator: z.string(), reader: z.string() }),

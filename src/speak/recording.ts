@@ -23,6 +23,18 @@ export interface Chapter {
   readonly endSeconds: number
 }
 
+/** A file that holds the same audio in another form. */
+export interface AlternativeAudio {
+  /** Name of the file beside the record. */
+  readonly file: string
+  readonly mediaType: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly bitsPerSecond: number
+  readonly loudnessLufs: number
+  readonly truePeakDbtp: number
+}
+
 /** What was rendered: <edition>.recording.json. */
 export interface Recording {
   readonly version: 1
@@ -40,6 +52,8 @@ export interface Recording {
     readonly sampleRate: number
     readonly bitsPerSecond: number
   }
+  /** The same audio in further forms, where the settings ask for them. */
+  readonly alternatives?: readonly AlternativeAudio[] | undefined
   /** Measured on the finished file. */
   readonly loudnessLufs: number
   readonly truePeakDbtp: number

@@ -1,22 +1,26 @@
 import { join } from 'node:path'
-import { sha256, writeIfChanged } from '../shared/index.ts'
+import { copyIfChanged, writeIfChanged } from '../shared/index.ts'
+import { assemble } from './assemble.ts'
 import type { AudioPlan } from './audio-plan.ts'
-import { captionsOf } from './captions.ts'
 import { formatChaptersJson } from './chapters-json.ts'
-import { MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './ffmpeg.ts'
+import { describeRecording } from './describe-recording.ts'
+import type { EncodingPlace } from './encode-pieces.ts'
+import { formatFfmetadata } from './ffmetadata.ts'
+import { prepareFfmpeg } from './ffmpeg.ts'
 import type { FfmpegProgram } from './find-ffmpeg.ts'
+import { type AlternativeFormat, FORMATS } from './formats.ts'
 import { type AudioTags, formatId3Tag } from './id3-tag.ts'
-import { joinSamples } from './join-samples.ts'
-import { type Mastered, masterAudio } from './master-audio.ts'
-import { proveTranscript } from './prove-transcript.ts'
+import { type Alternative, makeAlternative, requireFormats } from './make-alternative.ts'
+import { makeTranscripts } from './make-transcripts.ts'
+import { ENCODER_GAIN_DB, type Mastered, masterAudio } from './master-audio.ts'
+import { openSounds, type SoundFiles } from './open-sound.ts'
+import type { Piece } from './piece.ts'
 import type { Recording } from './recording.ts'
 import { formatRecording } from './recording-file.ts'
 import { withScratchFolder } from './scratch-folder.ts'
 import { speakUtterances } from './speak-utterances.ts'
 import type { SpeechEngine } from './speech-engine.ts'
-import { formatSubRip, textOfSubRip } from './sub-rip.ts'
 import { type Timing, timeCues } from './time-cues.ts'
-import { formatWebVtt, textOfWebVtt } from './web-vtt.ts'
 
 export interface RenderProgress {
   /** What is being done, such as "Speaking sentences". */
@@ -30,7 +34,7 @@ export interface RenderProgress {
 export interface RenderRequest {
   readonly plan: AudioPlan
   readonly engine: SpeechEngine
-  readonly ffmpeg: Pick<FfmpegProgram, 'path' | 'version'>
+  readonly ffmpeg: Pick<FfmpegProgram, 'path' | 'version' | 'build' | 'encoders'>
   /** The picture inside the audio file, PNG or JPEG. */
   readonly cover: Uint8Array
   /** Spoken sentences by content, shared by all briefings. */
@@ -38,79 +42,72 @@ export interface RenderRequest {
   /** Where the edition's files are written. */
   readonly outFolder: string
   readonly tags: AudioTags
+  /** The show's own sounds before and after the words. */
+  readonly sounds?: SoundFiles
+  /** Further forms of the audio, beside the MP3. */
+  readonly formats?: readonly AlternativeFormat[]
   readonly onProgress: (progress: RenderProgress) => void
 }
 
+/** A service may speak many sentences at a time; encoding is for the processors of this machine. */
+const MOST_LANES = 4
+
 /**
- * Speaks a plan and writes <edition>.mp3, .vtt, .srt, .chapters.json and, last, .recording.json. Nothing is written before everything has
- * been made, measured and proved; sentences are kept as they are spoken.
+ * Speaks a plan and writes <edition>.mp3, .vtt, .srt, .json (a transcript), .chapters.json and, last, .recording.json. Nothing is written
+ * before everything has been made, measured and proved; sentences are kept as they are spoken, pieces as they are encoded.
  * @throws ScrcastError where a sentence is not spoken whole, ffmpeg fails, the loudness is not reached, or a transcript is not the script
  */
 export const renderRecording = async (request: RenderRequest): Promise<Recording> => {
   const { plan, engine, ffmpeg, cover, cacheFolder, outFolder, tags, onProgress } = request
+  const formats = request.formats ?? []
+  requireFormats(formats, ffmpeg)
+  const surroundings = await openSounds(request.sounds ?? {}, ffmpeg.path)
+  const prepared = prepareFfmpeg(ffmpeg.path)
   let fromCache = 0
-  const samples = await speakUtterances(plan.utterances, engine, cacheFolder, (progress) => {
+  const spoken = await speakUtterances(plan.utterances, engine, cacheFolder, (progress) => {
     fromCache = progress.fromCache
     onProgress({ step: 'Speaking sentences', ...progress })
   })
-  const joined = joinSamples(partsOf(plan, samples))
-  const timing = timeCues(plan, joined)
-  const transcripts = provedTranscripts(plan, timing)
-  onProgress({ step: 'Encoding and measuring', done: 0, total: 1, fromCache })
-  const mastered = await withScratchFolder((folder) =>
-    masterAudio(ffmpeg.path, joined, formatId3Tag(tags, timing.chapters, cover), folder),
-  )
-  onProgress({ step: 'Encoding and measuring', done: 1, total: 1, fromCache })
-  const recording = recordingOf(plan, timing, mastered, ffmpeg.version)
-  const path = (ending: string): string => join(outFolder, `${plan.audience}.${ending}`)
-  await writeIfChanged(path('mp3'), mastered.mp3)
-  await writeIfChanged(path('vtt'), transcripts.vtt)
-  await writeIfChanged(path('srt'), transcripts.srt)
-  await writeIfChanged(path('chapters.json'), formatChaptersJson(timing.chapters))
-  await writeIfChanged(path('recording.json'), formatRecording(recording))
-  return recording
-}
-
-const partsOf = ({ utterances }: AudioPlan, samples: Awaited<ReturnType<typeof speakUtterances>>) =>
-  samples.flatMap((one, index) => {
-    const utterance = utterances[index]
-    return utterance === undefined ? [] : [{ ...utterance, samples: one }]
+  const { pieces, spans, durationSeconds } = assemble(plan, spoken, cacheFolder, surroundings)
+  const timing = timeCues(plan, spans, durationSeconds)
+  const transcripts = makeTranscripts(plan, timing.cues)
+  await prepared
+  return withScratchFolder(async (folder) => {
+    const place = { ffmpeg, cacheFolder, folder, lanes: Math.max(2, Math.min(MOST_LANES, engine.concurrency)) }
+    const tag = formatId3Tag(tags, timing.chapters, cover)
+    const mastered = await masterAudio(pieces, tag, place, (progress) => onProgress({ ...progress, fromCache }))
+    const alternatives = await makeAlternatives(formats, { pieces, mastered, timing, tags, cover }, place)
+    const recording = describeRecording(plan, timing, { mastered, alternatives, encoder: `ffmpeg ${ffmpeg.version}` })
+    const path = (ending: string): string => join(outFolder, `${plan.audience}.${ending}`)
+    await copyIfChanged(mastered.path, path('mp3'))
+    for (const alternative of alternatives) await copyIfChanged(alternative.path, path(alternative.format))
+    await writeIfChanged(path('vtt'), transcripts.vtt)
+    await writeIfChanged(path('srt'), transcripts.srt)
+    await writeIfChanged(path('json'), transcripts.json)
+    await writeIfChanged(path('chapters.json'), formatChaptersJson(timing.chapters))
+    await writeIfChanged(path('recording.json'), formatRecording(recording))
+    return recording
   })
-
-const provedTranscripts = (plan: AudioPlan, { cues }: Timing) => {
-  const captions = captionsOf(cues)
-  const vtt = formatWebVtt(captions)
-  const srt = formatSubRip(captions)
-  proveTranscript('WebVTT', textOfWebVtt(vtt), plan)
-  proveTranscript('SRT', textOfSubRip(srt), plan)
-  return { vtt, srt }
 }
 
-const recordingOf = (
-  { slug, audience, scriptSha256, sourceSha256, voices, words, warnings }: AudioPlan,
-  { cues, chapters, durationSeconds }: Timing,
-  { mp3, loudness }: Mastered,
-  ffmpegVersion: string,
-): Recording => ({
-  version: 1,
-  slug,
-  audience,
-  scriptSha256,
-  sourceSha256,
-  audio: {
-    file: `${audience}.mp3`,
-    bytes: mp3.length,
-    sha256: sha256(mp3),
-    durationSeconds,
-    sampleRate: MP3_SAMPLE_RATE,
-    bitsPerSecond: MP3_BITS_PER_SECOND,
-  },
-  loudnessLufs: loudness.lufs,
-  truePeakDbtp: loudness.truePeakDbtp,
-  voices,
-  encoder: `ffmpeg ${ffmpegVersion}`,
-  words: words.length,
-  chapters,
-  cues,
-  warnings,
-})
+const makeAlternatives = async (
+  formats: readonly AlternativeFormat[],
+  { pieces, mastered, timing, tags, cover }: MadeOf,
+  place: EncodingPlace,
+): Promise<readonly Alternative[]> => {
+  const encodings = mastered.encodings.map((one) => ({ ...one, gainDb: one.gainDb + ENCODER_GAIN_DB }))
+  const made: Alternative[] = []
+  for (const format of formats) {
+    const metadata = formatFfmetadata(tags, timing.chapters, FORMATS[format].chapters)
+    made.push(await makeAlternative({ format, pieces, encodings, metadata, cover }, place))
+  }
+  return made
+}
+
+interface MadeOf {
+  readonly pieces: readonly Piece[]
+  readonly mastered: Mastered
+  readonly timing: Timing
+  readonly tags: AudioTags
+  readonly cover: Uint8Array
+}

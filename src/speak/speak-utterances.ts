@@ -2,6 +2,7 @@ import type { Utterance } from './audio-plan.ts'
 import { cacheKey, keep, readKept } from './cache.ts'
 import { faultInSamples } from './check-samples.ts'
 import { sentenceNotSpoken } from './errors.ts'
+import { inLanes } from './in-lanes.ts'
 import type { Samples, SpeechEngine } from './speech-engine.ts'
 
 export interface SpeakingProgress {
@@ -11,13 +12,24 @@ export interface SpeakingProgress {
   readonly fromCache: number
 }
 
+/** A sentence that is spoken and kept. */
+export interface SpokenSentence {
+  /** The name under which its samples are kept. */
+  readonly key: string
+  readonly sampleRate: number
+  /** Samples. */
+  readonly length: number
+  /** Of its samples; 32,768 is full scale. */
+  readonly meanSquare: number
+}
+
 interface Job {
   readonly key: string
   readonly utterance: Utterance
 }
 
 /**
- * The samples of every sentence, in order. A sentence that was spoken before is not spoken again; one that is spoken is kept at once, so
+ * Has every sentence spoken and kept, and describes them in order; none stays in memory. A sentence that was spoken before is not spoken again; one that is spoken is kept at once, so
  * that a later failure loses nothing. The same sentence twice is spoken once.
  * @throws ScrcastError `speak/sentence-not-spoken`, after the sentences under way have been kept
  */
@@ -26,14 +38,15 @@ export const speakUtterances = async (
   engine: SpeechEngine,
   cacheFolder: string,
   onProgress: (progress: SpeakingProgress) => void,
-): Promise<readonly Samples[]> => {
+): Promise<readonly SpokenSentence[]> => {
   const jobs = utterances.map((utterance) => ({ key: keyOf(engine, utterance), utterance }))
-  const spoken = new Map<string, Samples>()
+  const spoken = new Map<string, SpokenSentence>()
+  const occurrences = countKeys(jobs)
   let done = 0
   let fromCache = 0
   const tell = (samples: Samples, { key }: Job): void => {
-    spoken.set(key, samples)
-    done += jobs.filter((job) => job.key === key).length
+    spoken.set(key, describe(key, samples))
+    done += occurrences.get(key) ?? 0
     onProgress({ done, total: jobs.length, fromCache })
   }
   const missing: Job[] = []
@@ -41,11 +54,11 @@ export const speakUtterances = async (
     const kept = await readKept(cacheFolder, job.key)
     if (kept === undefined) missing.push(job)
     else {
-      fromCache += jobs.filter(({ key }) => key === job.key).length
+      fromCache += occurrences.get(job.key) ?? 0
       tell(kept, job)
     }
   }
-  await inParallel(missing, engine.concurrency, async (job) => {
+  await inLanes(missing, engine.concurrency, async (job) => {
     const samples = await speakOne(job.utterance, engine)
     await keep(cacheFolder, job.key, samples)
     tell(samples, job)
@@ -74,6 +87,18 @@ export const keysOf = (utterances: readonly Utterance[], engine: Pick<SpeechEngi
 const keyOf = ({ identity }: Pick<SpeechEngine, 'identity'>, { speaker, spoken }: Utterance): string =>
   cacheKey(identity, { speaker, text: spoken })
 
+const countKeys = (jobs: readonly Job[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { key } of jobs) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+const describe = (key: string, { sampleRate, pcm }: Samples): SpokenSentence => {
+  let sum = 0
+  for (const sample of pcm) sum += sample * sample
+  return { key, sampleRate, length: pcm.length, meanSquare: pcm.length === 0 ? 0 : sum / pcm.length }
+}
+
 const uniqueJobs = (jobs: readonly Job[]): readonly Job[] => [...new Map(jobs.map((job) => [job.key, job])).values()]
 
 const speakOne = async (utterance: Utterance, engine: SpeechEngine): Promise<Samples> => {
@@ -86,20 +111,4 @@ const speakOne = async (utterance: Utterance, engine: SpeechEngine): Promise<Sam
   const fault = faultInSamples(utterance.spoken, samples)
   if (fault !== undefined) throw sentenceNotSpoken(utterance, fault)
   return samples
-}
-
-/** Runs the jobs in order, `width` at a time; after a failure it starts no more, waits for those under way, and throws the first. */
-const inParallel = async <T>(jobs: readonly T[], width: number, run: (job: T) => Promise<void>): Promise<void> => {
-  const failures: unknown[] = []
-  let next = 0
-  const lane = async (): Promise<void> => {
-    while (failures.length === 0) {
-      const job = jobs[next]
-      if (job === undefined) return
-      next += 1
-      await run(job).catch((error: unknown) => failures.push(error))
-    }
-  }
-  await Promise.all(Array.from({ length: Math.max(1, width) }, lane))
-  if (failures.length > 0) throw failures[0]
 }

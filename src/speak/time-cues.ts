@@ -1,9 +1,14 @@
 import type { AudioPlan } from './audio-plan.ts'
-import type { JoinedSound } from './join-samples.ts'
 import type { Chapter, Cue } from './recording.ts'
 
 /** A chapter begins this long before its first word, inside the pause: a jump to it then clips nothing. */
 const CHAPTER_LEAD_SECONDS = 0.3
+
+/** Where a sentence lies, in seconds from the start of the audio; its end is where the silence after it begins. */
+export interface Span {
+  readonly startSeconds: number
+  readonly endSeconds: number
+}
 
 export interface Timing {
   readonly cues: readonly Cue[]
@@ -11,13 +16,16 @@ export interface Timing {
   readonly durationSeconds: number
 }
 
-/** When every sentence and chapter is heard, counted from samples and rounded to thousandths of a second. */
-export const timeCues = ({ utterances, chapters }: AudioPlan, { sound, sampleRate, spans }: JoinedSound): Timing => {
-  const seconds = (samples: number): number => Math.round((samples * 1000) / sampleRate) / 1000
-  const durationSeconds = seconds(sound.length)
+/** When every sentence and chapter is heard, rounded to thousandths of a second. `spans` has one for each utterance. */
+export const timeCues = (
+  { utterances, chapters }: Pick<AudioPlan, 'utterances' | 'chapters'>,
+  spans: readonly Span[],
+  seconds: number,
+): Timing => {
+  const durationSeconds = rounded(seconds)
   const cues = utterances.map(({ speaker, written, citations, chapter, block }, index) => ({
-    startSeconds: seconds(spans[index]?.start ?? 0),
-    endSeconds: seconds(spans[index]?.end ?? 0),
+    startSeconds: rounded(spans[index]?.startSeconds ?? 0),
+    endSeconds: rounded(spans[index]?.endSeconds ?? 0),
     speaker,
     text: written,
     citations,
@@ -41,5 +49,7 @@ const chapterStart = (cues: readonly Cue[], chapter: number): number => {
   const first = cues.findIndex((cue) => cue.chapter === chapter)
   const soundEnds = cues[first - 1]?.endSeconds ?? 0
   const start = cues[first]?.startSeconds ?? 0
-  return Math.round(Math.max(soundEnds, start - CHAPTER_LEAD_SECONDS) * 1000) / 1000
+  return rounded(Math.max(soundEnds, start - CHAPTER_LEAD_SECONDS))
 }
+
+const rounded = (seconds: number): number => Math.round(seconds * 1000) / 1000

@@ -1,14 +1,13 @@
 import type { Caption } from './captions.ts'
 import { clockTime } from './clock-time.ts'
-
-const NAMES = { narrator: 'Narrator', reader: 'Reader' } as const
+import { SPEAKER_NAMES } from './speaker-names.ts'
 
 /** The captions as WebVTT, each with its speaker. */
 export const formatWebVtt = (captions: readonly Caption[]): string =>
   `WEBVTT\n${captions
     .map(({ startMilliseconds, endMilliseconds, speaker, lines }, index) => {
       const times = `${clockTime(startMilliseconds, '.')} --> ${clockTime(endMilliseconds, '.')}`
-      return `\n${index + 1}\n${times}\n<v ${NAMES[speaker]}>${lines.map(escaped).join('\n')}\n`
+      return `\n${index + 1}\n${times}\n<v ${SPEAKER_NAMES[speaker]}>${lines.map(escaped).join('\n')}\n`
     })
     .join('')}`
 

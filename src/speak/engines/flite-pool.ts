@@ -64,10 +64,13 @@ export const openFlitePool = async ({ module, stretch, concurrency }: FlitePoolS
   }
 }
 
+/** Its heap holds little: sentences and sound lie outside it. */
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
+
 const startWorker = (workerData: FliteWorkerData): Worker => {
   // Sources run as .ts, their build as .js; the thread's file has the ending of this one.
   const file = import.meta.url.endsWith('.ts') ? './flite-worker.ts' : './flite-worker.js'
-  const worker = new Worker(new URL(file, import.meta.url), { workerData, execArgv: [] })
+  const worker = new Worker(new URL(file, import.meta.url), { workerData, execArgv: [], resourceLimits: LIMITS })
   // A thread that dies fails the sentence it speaks (see ask); without a listener it would end the program.
   worker.on('error', () => undefined)
   worker.setMaxListeners(0)

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { collectGarbage } from './collect-garbage.ts'
 import type { FliteAnswer, FliteTask, FliteWorkerData } from './flite-messages.ts'
 
 /** node:wasi announces at its first use that it is experimental; every other warning is passed on. */
@@ -53,6 +54,8 @@ const speak = async ({ id, text, voice }: FliteTask): Promise<FliteAnswer> => {
 parentPort?.on('message', async (task: FliteTask) => {
   try {
     parentPort?.postMessage(await speak(task))
+    // Each sentence has a WebAssembly memory of its own, and left alone Node.js lets dozens of them pile up.
+    collectGarbage()
   } catch (error) {
     parentPort?.postMessage({ id: task.id, failure: error instanceof Error ? error.message : String(error) })
   }

@@ -1,0 +1,42 @@
+import type { OnProgress, Progress } from '../pipeline/index.ts'
+
+/** How long a step must have run before its pace is believed, and how far back the pace is taken from. Seconds. */
+const FIRST_LOOK = 2
+const WINDOW = 20
+
+interface Moment {
+  readonly at: number
+  readonly done: number
+}
+
+/**
+ * Adds to each progress how long its step will take, by the pace of the last seconds: what was kept from before is told in a moment, and
+ * would else make the rest look short. `seconds` reads a clock that only goes forward.
+ */
+export const withTimeLeft = (onProgress: OnProgress, seconds: () => number): OnProgress => {
+  let step = ''
+  let moments: readonly Moment[] = []
+  return (progress) => {
+    const at = seconds()
+    const before = progress.step === step ? moments : []
+    step = progress.step
+    moments = [...before.filter((moment) => at - moment.at <= WINDOW), { at, done: progress.done }]
+    const secondsLeft = estimate(moments, progress)
+    onProgress(secondsLeft === undefined ? progress : { ...progress, secondsLeft })
+  }
+}
+
+const estimate = (moments: readonly Moment[], { done, total }: Progress): number | undefined => {
+  const [first, last] = [moments[0], moments.at(-1)]
+  if (first === undefined || last === undefined || done >= total) return undefined
+  const passed = last.at - first.at
+  if (passed < FIRST_LOOK || done <= first.done) return undefined
+  return ((total - done) * passed) / (done - first.done)
+}
+
+/** "about 2 minutes left", in steps that do not flicker. */
+export const describeTimeLeft = (seconds: number): string => {
+  if (seconds < 60) return `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} seconds left`
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 60 ? `about ${minutes} minutes left` : `about ${Math.ceil(minutes / 60)} hours left`
+}
