@@ -42,8 +42,8 @@ export const encodeMissing = async (
   place: EncodingPlace,
   onDone: (done: number) => void,
 ): Promise<void> => {
-  const kept = await Promise.all(jobs.map(({ key }) => isKept(place.cacheFolder, key)))
-  const missing = jobs.filter((_, index) => kept[index] !== true)
+  const missing: PieceJob[] = []
+  for (const job of jobs) if (!(await isKept(place.cacheFolder, job.key))) missing.push(job)
   let done = jobs.length - missing.length
   onDone(done)
   await inLanes(inRuns(missing, place.lanes), place.lanes, async (run) => {
