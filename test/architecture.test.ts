@@ -36,16 +36,16 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'read/scan/tesseract.ts': ['node:module', 'tesseract.js'],
   'shared/files.ts': ['node:fs', 'node:fs/promises', 'node:crypto'],
   'shared/templates.ts': ['node:module'],
-  'speak/canvas.ts': ['node:module', '@napi-rs/canvas'],
+  'speak/cover/canvas.ts': ['node:module', '@napi-rs/canvas'],
   'speak/engines/command.ts': ['node:child_process', 'node:fs/promises', 'node:os'],
   'speak/engines/flite-pool.ts': ['node:fs/promises', 'node:os', 'node:worker_threads'],
   'speak/engines/flite-worker.ts': ['node:fs', 'node:wasi', 'node:worker_threads'],
   'speak/engines/collect-garbage.ts': ['node:v8', 'node:vm'],
   'speak/engines/flite.ts': ['node:fs/promises', 'node:module', 'node:os'],
   'speak/engines/openai.ts': ['openai'],
-  'speak/ffmpeg.ts': ['node:child_process', 'node:module', 'node:stream', 'node:util', 'fluent-ffmpeg'],
-  'speak/scratch-folder.ts': ['node:fs/promises', 'node:os'],
-  'speak/id3-tag.ts': ['node-id3'],
+  'speak/master/ffmpeg.ts': ['node:child_process', 'node:module', 'node:stream', 'node:util', 'fluent-ffmpeg'],
+  'speak/master/scratch-folder.ts': ['node:fs/promises', 'node:os'],
+  'speak/master/id3-tag.ts': ['node-id3'],
 }
 
 /** Packages that only compute, and parts of Node that only compute: any file may use them. */

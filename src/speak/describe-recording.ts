@@ -1,10 +1,10 @@
-import type { AudioPlan } from './audio-plan.ts'
-import { FORMATS } from './formats.ts'
-import type { Alternative } from './make-alternative.ts'
-import type { Mastered } from './master-audio.ts'
-import { MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './mp3-frames.ts'
+import { FORMATS } from './master/formats.ts'
+import type { Alternative } from './master/make-alternative.ts'
+import type { Mastered } from './master/master-audio.ts'
+import { MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './master/mp3-frames.ts'
+import type { AudioPlan } from './plan/audio-plan.ts'
 import type { AlternativeAudio, Recording } from './recording.ts'
-import type { Timing } from './time-cues.ts'
+import type { Timing } from './transcripts/time-cues.ts'
 
 /** The finished files. */
 export interface Made {

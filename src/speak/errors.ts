@@ -1,6 +1,6 @@
 import { ScrcastError, type ServiceFault } from '../shared/index.ts'
-import type { Utterance } from './audio-plan.ts'
-import type { Loudness } from './loudness-meter.ts'
+import type { Loudness } from './master/loudness-meter.ts'
+import type { Utterance } from './plan/audio-plan.ts'
 
 export const unspeakable = (sentence: string, characters: readonly string[]): ScrcastError =>
   new ScrcastError({

@@ -1,8 +1,8 @@
-import type { Utterance } from './audio-plan.ts'
 import { cacheKey, keep, readKept } from './cache.ts'
 import { faultInSamples } from './check-samples.ts'
 import { sentenceNotSpoken } from './errors.ts'
 import { inLanes } from './in-lanes.ts'
+import type { Utterance } from './plan/audio-plan.ts'
 import type { Samples, SpeechEngine } from './speech-engine.ts'
 
 export interface SpeakingProgress {
@@ -29,8 +29,8 @@ interface Job {
 }
 
 /**
- * Has every sentence spoken and kept, and describes them in order; none stays in memory. A sentence that was spoken before is not spoken again; one that is spoken is kept at once, so
- * that a later failure loses nothing. The same sentence twice is spoken once.
+ * Has every sentence spoken and kept, and describes them in order; none stays in memory. A sentence that was spoken before is not spoken
+ * again; one that is spoken is kept at once, so that a later failure loses nothing. The same sentence twice is spoken once.
  * @throws ScrcastError `speak/sentence-not-spoken`, after the sentences under way have been kept
  */
 export const speakUtterances = async (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { captionsOf } from '../../src/speak/captions.ts'
 import type { Cue } from '../../src/speak/index.ts'
-import { formatSubRip, textOfSubRip } from '../../src/speak/sub-rip.ts'
-import { formatWebVtt, textOfWebVtt } from '../../src/speak/web-vtt.ts'
+import { captionsOf } from '../../src/speak/transcripts/captions.ts'
+import { formatSubRip, textOfSubRip } from '../../src/speak/transcripts/sub-rip.ts'
+import { formatWebVtt, textOfWebVtt } from '../../src/speak/transcripts/web-vtt.ts'
 
 const LONG =
   'Professionals had sixty-one contacts with the family, and in seventeen of them someone saw the baby, in six someone held the baby, and in none was the baby weighed or undressed by anyone who knew about the marks.'

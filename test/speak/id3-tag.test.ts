@@ -1,6 +1,6 @@
 import nodeId3 from 'node-id3'
 import { describe, expect, it } from 'vitest'
-import { formatId3Tag } from '../../src/speak/id3-tag.ts'
+import { formatId3Tag } from '../../src/speak/master/id3-tag.ts'
 
 const CHAPTERS = [
   { title: 'Welcome', startSeconds: 0, endSeconds: 12.345 },

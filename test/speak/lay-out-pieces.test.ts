@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { framesFor, layOutPieces, secondsOfFrames } from '../../src/speak/lay-out-pieces.ts'
+import { framesFor, layOutPieces, secondsOfFrames } from '../../src/speak/master/lay-out-pieces.ts'
 
 const RATE = 1000
 const place = (chapter: number, pauseAfterMilliseconds = 350) => ({ chapter, pauseAfterMilliseconds })

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { findFfmpeg } from '../../src/speak/index.ts'
-import { openLoudnessMeter } from '../../src/speak/loudness-meter.ts'
+import { openLoudnessMeter } from '../../src/speak/master/loudness-meter.ts'
 
 const ffmpeg = (await findFfmpeg(process.env)).path
 

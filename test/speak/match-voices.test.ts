@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commonRate, matchVoices } from '../../src/speak/match-voices.ts'
+import { commonRate, matchVoices } from '../../src/speak/master/match-voices.ts'
 
 const sentence = (speaker: 'narrator' | 'reader', level: number, length = 100, sampleRate = 16_000) => ({
   key: '',

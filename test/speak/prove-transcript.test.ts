@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proveTranscript } from '../../src/speak/prove-transcript.ts'
+import { proveTranscript } from '../../src/speak/transcripts/prove-transcript.ts'
 
 const words = ['She', 'was', 'not', 'seen']
 

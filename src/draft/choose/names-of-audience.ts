@@ -1,5 +1,5 @@
 import type { Audience, Knowledge } from '../../knowledge/index.ts'
-import { once } from '../choose/once.ts'
+import { once } from './once.ts'
 
 /** Whether words name an audience's agencies: at all, first of all agencies, or within the first words. */
 export interface Names {

@@ -1,6 +1,6 @@
-import { readBytes, sha256 } from '../shared/index.ts'
+import { readBytes, sha256 } from '../../shared/index.ts'
+import { soundUnusable } from '../errors.ts'
 import type { Surroundings } from './assemble.ts'
-import { soundUnusable } from './errors.ts'
 import { decodeSound } from './ffmpeg.ts'
 import { framesFor } from './lay-out-pieces.ts'
 import { MP3_SAMPLE_RATE } from './mp3-frames.ts'

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import fluentFfmpeg, { type FfmpegCommand } from 'fluent-ffmpeg'
-import { ffmpegFailed } from './errors.ts'
+import { ffmpegFailed } from '../errors.ts'
 import type { FormatDetails } from './formats.ts'
 import { FRAME_SAMPLES, MP3_BITS_PER_SECOND, MP3_SAMPLE_RATE } from './mp3-frames.ts'
 

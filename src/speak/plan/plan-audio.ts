@@ -1,4 +1,4 @@
-import type { ApprovedScript } from '../review/index.ts'
+import type { ApprovedScript } from '../../review/index.ts'
 import type { AudioPlan } from './audio-plan.ts'
 import { type PlanSettings, planEdition } from './plan-edition.ts'
 

@@ -1,4 +1,4 @@
-import type { Cue, Speaker } from './recording.ts'
+import type { Cue, Speaker } from '../recording.ts'
 import { wrapWords } from './wrap-words.ts'
 
 /** A piece of a sentence that fits on a screen, and when it is shown. Milliseconds from the start of the audio. */

@@ -1,11 +1,11 @@
-import type { Block, Script, Segment } from '../draft/index.ts'
-import type { Audience, LexiconEntry } from '../knowledge/index.ts'
-import { wordsOf } from '../shared/index.ts'
+import type { Block, Script, Segment } from '../../draft/index.ts'
+import type { Audience, LexiconEntry } from '../../knowledge/index.ts'
+import { wordsOf } from '../../shared/index.ts'
+import { nothingToSpeak } from '../errors.ts'
+import type { Recording } from '../recording.ts'
+import { type SpokenForm, spokenFormWith } from '../spoken-form/spoken-form.ts'
 import type { AudioPlan, Utterance } from './audio-plan.ts'
-import { nothingToSpeak } from './errors.ts'
 import { pauseBetween } from './pauses.ts'
-import type { Recording } from './recording.ts'
-import { type SpokenForm, spokenFormWith } from './spoken-form/spoken-form.ts'
 
 export interface PlanSettings {
   readonly audience: Audience

@@ -1,6 +1,6 @@
 import { delimiter, join } from 'node:path'
-import { exists } from '../shared/index.ts'
-import { ffmpegPathDoesNotRun, noFfmpeg } from './errors.ts'
+import { exists } from '../../shared/index.ts'
+import { ffmpegPathDoesNotRun, noFfmpeg } from '../errors.ts'
 import { askFfmpeg, type FfmpegSelf, ffmpegInPackage } from './ffmpeg.ts'
 
 /** An ffmpeg that runs and can make MP3 files. */

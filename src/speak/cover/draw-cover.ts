@@ -1,5 +1,5 @@
+import { wrapWords } from '../transcripts/wrap-words.ts'
 import { type Drawing, openDrawing, type TextStyle } from './canvas.ts'
-import { wrapWords } from './wrap-words.ts'
 
 export interface CoverRequest {
   /** What the show is called: large enough to be read in a list of shows. */

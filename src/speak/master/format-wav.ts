@@ -1,4 +1,4 @@
-import type { Samples } from './speech-engine.ts'
+import type { Samples } from '../speech-engine.ts'
 
 /** Samples as a WAV file of one channel, 16 bits. */
 export const formatWav = ({ pcm, sampleRate }: Samples): Uint8Array => {

@@ -1,6 +1,6 @@
+import { missingSentences } from '../speak-utterances.ts'
+import type { SpeechEngine } from '../speech-engine.ts'
 import type { AudioPlan } from './audio-plan.ts'
-import { missingSentences } from './speak-utterances.ts'
-import type { SpeechEngine } from './speech-engine.ts'
 
 /** What a render would do; for a dry run. */
 export interface PlanSummary {

@@ -1,4 +1,4 @@
-import type { Utterance } from './audio-plan.ts'
+import type { Utterance } from '../plan/audio-plan.ts'
 import { FRAME_SAMPLES, MP3_SAMPLE_RATE } from './mp3-frames.ts'
 
 /** A sentence within its piece. */

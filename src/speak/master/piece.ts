@@ -1,9 +1,9 @@
-import type { Utterance } from './audio-plan.ts'
-import { readKept } from './cache.ts'
-import { keptSentenceLost } from './errors.ts'
+import { readKept } from '../cache.ts'
+import { keptSentenceLost } from '../errors.ts'
+import type { Utterance } from '../plan/audio-plan.ts'
+import type { SpokenSentence } from '../speak-utterances.ts'
 import { framesFor, type SpeechPiece } from './lay-out-pieces.ts'
 import { matchVoices } from './match-voices.ts'
-import type { SpokenSentence } from './speak-utterances.ts'
 
 /** A part of the audio that is encoded on its own. Its samples are read when they are needed, and not kept. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Cue } from './recording.ts'
+import type { Cue } from '../recording.ts'
 import { SPEAKER_NAMES } from './speaker-names.ts'
 
 /** The sentences as JSON in the form of the podcast namespace, version 1.0.0; times in seconds. */

@@ -1,4 +1,4 @@
-import type { Chapter } from './recording.ts'
+import type { Chapter } from '../recording.ts'
 
 /** Chapters in the JSON form of the podcast namespace, version 1.2.0; times in seconds. */
 export const formatChaptersJson = (chapters: readonly Chapter[]): string =>

@@ -1,6 +1,6 @@
-import { mixedSampleRates } from './errors.ts'
-import type { Speaker } from './recording.ts'
-import type { SpokenSentence } from './speak-utterances.ts'
+import { mixedSampleRates } from '../errors.ts'
+import type { Speaker } from '../recording.ts'
+import type { SpokenSentence } from '../speak-utterances.ts'
 
 /** What a sentence's samples are multiplied with. */
 export type VoiceGains = Readonly<Record<Speaker, number>>

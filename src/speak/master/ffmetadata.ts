@@ -1,6 +1,6 @@
-import { clockTime } from './clock-time.ts'
+import type { Chapter } from '../recording.ts'
+import { clockTime } from '../transcripts/clock-time.ts'
 import type { AudioTags } from './id3-tag.ts'
-import type { Chapter } from './recording.ts'
 
 /**
  * Tags and chapters as ffmpeg reads them: https://ffmpeg.org/ffmpeg-formats.html#Metadata-2. Forms without chapters of their own have them

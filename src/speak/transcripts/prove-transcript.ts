@@ -1,6 +1,6 @@
-import { wordsOf } from '../shared/index.ts'
-import type { AudioPlan } from './audio-plan.ts'
-import { transcriptDiffers } from './errors.ts'
+import { wordsOf } from '../../shared/index.ts'
+import { transcriptDiffers } from '../errors.ts'
+import type { AudioPlan } from '../plan/audio-plan.ts'
 
 /**
  * Proves that a transcript shows exactly the script's words, in order.

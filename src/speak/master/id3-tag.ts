@@ -1,5 +1,5 @@
 import nodeId3 from 'node-id3'
-import type { Chapter } from './recording.ts'
+import type { Chapter } from '../recording.ts'
 
 export interface AudioTags {
   readonly title: string

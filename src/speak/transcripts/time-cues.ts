@@ -1,5 +1,5 @@
-import type { AudioPlan } from './audio-plan.ts'
-import type { Chapter, Cue } from './recording.ts'
+import type { AudioPlan } from '../plan/audio-plan.ts'
+import type { Chapter, Cue } from '../recording.ts'
 
 /** A chapter begins this long before its first word, inside the pause: a jump to it then clips nothing. */
 const CHAPTER_LEAD_SECONDS = 0.3

@@ -1,9 +1,9 @@
-import type { AudioPlan } from './audio-plan.ts'
+import type { AudioPlan } from '../plan/audio-plan.ts'
+import type { SpokenSentence } from '../speak-utterances.ts'
+import type { Span } from '../transcripts/time-cues.ts'
 import { layOutPieces, secondsOfFrames } from './lay-out-pieces.ts'
 import { commonRate } from './match-voices.ts'
 import { type Piece, speechPiece } from './piece.ts'
-import type { SpokenSentence } from './speak-utterances.ts'
-import type { Span } from './time-cues.ts'
 
 /** The whole audio before it is encoded. */
 export interface Assembly {

@@ -1,6 +1,6 @@
-import type { Script, Segment } from '../draft/index.ts'
+import type { Script, Segment } from '../../draft/index.ts'
+import { noSuchSegment } from '../errors.ts'
 import type { AudioPlan } from './audio-plan.ts'
-import { noSuchSegment } from './errors.ts'
 import { type PlanSettings, planEdition } from './plan-edition.ts'
 
 /** What is heard first of a draft, whichever part of it is heard. */

@@ -1,5 +1,5 @@
-import type { Audience } from '../knowledge/index.ts'
-import type { Recording, Speaker } from './recording.ts'
+import type { Audience } from '../../knowledge/index.ts'
+import type { Recording, Speaker } from '../recording.ts'
 
 /** One sentence, written and as it is to be said. */
 export interface Utterance {
