@@ -116,7 +116,7 @@ const DENIES =
   /\b(?:not|no|nor|lack of|absence of|falls? short|would have been|expected|principles of|at the heart of|standard of|guide|what|more) (?:\w+ ){0,2}(?:good|effective|strong|positive|exemplary) (?:practice|example)\b|\b(?:would|could|might) have been (?:good|better)\b|\bcommended at\b/i
 /** A question, praise of the family, or thanks to those who took part: no practice that worked. */
 const OTHERWISE =
-  /\?[”"]?$|^(?:mother|father|mr|ms|mrs|both parents|the parents?|the family)\b(?!['’])|\b(?:took part|taking part|participat|contribut|came to the learning event|cooperation|candour)/i
+  /\?[”"]?$|^what\b|^(?:mother|father|mr|ms|mrs|both parents|the parents?|the family)\b(?!['’])|\b(?:took part|taking part|participat|contribut|came to the learning event|cooperation|candour)/i
 const REFERS_BACK =
   /^(?:[^,]{0,60}\b)?(?:this|that|these|those|such)\b|^(?:it|he|she|they|hers|his|theirs|the panel|the review)\b/i
 

@@ -46,7 +46,10 @@ const counts = (label: Label, block: Block): boolean => {
   if (block.slot === 'recommendations' || block.slot === 'mixed') return true
   return (
     KNOWN_CODE.test(label.printed) &&
-    (block.slot === 'learning' || block.slot === 'findings' || /^(?:LP|R|REC)/.test(label.printed))
+    (block.slot === 'learning' ||
+      block.slot === 'findings' ||
+      /^(?:LP|R|REC)/.test(label.printed) ||
+      (block.paragraph.boxed !== undefined && endsSentence(label.rest)))
   )
 }
 

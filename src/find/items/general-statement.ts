@@ -6,7 +6,7 @@ import { plainWords } from '../plain-words.ts'
  * professionals; a narrative says what was, with dates and names.
  */
 export const generalScore = (text: string): number => {
-  const plain = text.replaceAll('’', "'").replace(PASSIVE, '$1')
+  const plain = text.replaceAll('’', "'").replace(PASSIVE, '$1$2')
   const words = Math.max(1, plain.split(/\s+/).length)
   const present = count(plain, PRESENT) + count(plain, MODAL)
   const past = count(plain, PAST)
@@ -33,7 +33,7 @@ export const tellsStory = (text: string): boolean =>
 export const tellsPast = (sentence: string): boolean => count(sentence, PAST) > 0 && generalScore(sentence) < 0.3
 
 /** Whether any word of a text is a past form, such as "was" or "asked"; a present passive is none. */
-export const hasPast = (text: string): boolean => count(text.replaceAll('’', "'").replace(PASSIVE, '$1'), PAST) > 0
+export const hasPast = (text: string): boolean => count(text.replaceAll('’', "'").replace(PASSIVE, '$1$2'), PAST) > 0
 
 /** Whether a text speaks about the report instead of about practice. */
 export const speaksOfReport = (text: string): boolean =>
@@ -47,9 +47,9 @@ export const speaksOfReport = (text: string): boolean =>
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** A present passive ("should be plotted", "is known") is no past. */
+/** A present passive ("should be plotted", "is known") is no past, nor is a word before a noun ("a reduced timetable"). */
 const PASSIVE =
-  /\b(be|is|are|being|not|never) (?:\p{L}+ly |also |then |seldom |often |always |still |best )?\p{L}+(?:ed|en|own|ought|old)\b/giu
+  /\b(be|is|are|being|not|never) (?:\p{L}+ly |also |then |seldom |often |always |still |best )?\p{L}+(?:ed|en|own|ought|old)\b|\b(an?|any|every|each|no) \p{L}+ed\b(?= \p{L})/giu
 const PRESENT =
   /\b(?:is|are|am|does|do|has|have|means?|needs?|depends?|requires?|takes?|says?|sees?|knows?|increases?|increase|becomes?|belongs?|calls?|tells?|gives?|makes?|goes|comes|remains?|isn't|aren't|don't|doesn't)\b/gi
 const MODAL = /\b(?:should|must|ought|can|cannot|may|will|would)\b/gi
