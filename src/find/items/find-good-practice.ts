@@ -47,7 +47,8 @@ const inSection = (block: Block): readonly Candidate[] =>
     : actorByActor(block.text, beginsAnother).map((text) => candidateOf(block, text, 0.8))
 
 /** Says that examples follow, or stand elsewhere. */
-const ANNOUNCES = /\b(?:the following|as follows|mentioned above|set out (?:below|above|elsewhere))\b/i
+const ANNOUNCES =
+  /^what (?:these|they|all (?:of )?these) (?:have|had)\b|\b(?:the following|as follows|mentioned above|set out (?:below|above|elsewhere))\b/i
 
 /** A sentence about somebody else than the one before: it opens with a worker or an agency, not with a pronoun or the panel. */
 const beginsAnother = (sentence: string): boolean =>

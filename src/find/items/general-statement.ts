@@ -41,7 +41,7 @@ export const speaksOfReport = (text: string): boolean =>
     text,
   ) &&
     !/\b(?:is|are) that\b/i.test(text)) ||
-  /^(?:the (?:panel|review team|reviewers?|author) (?:has|have|had) (?:sought|met|distilled|borne|heard|identified)|I have (?:not|had|the)|we (?:set|list|have set|thank|are grateful)|a (?:small )?number of other)\b/i.test(
+  /^(?:the (?:panel|review team|reviewers?|author) (?:has|have|had) (?:sought|met|distilled|borne|heard|identified)|I have (?:not|had|the)|we (?:set|list|have (?:set|brought|gathered|drawn|grouped)|thank|are grateful)|a (?:small )?number of other)\b/i.test(
     text,
   )
 
