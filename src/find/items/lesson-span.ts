@@ -1,6 +1,8 @@
 import { splitSentences } from '../../shared/index.ts'
 import { plainWords } from '../plain-words.ts'
 import { generalScore, tellsPast, tellsStory } from './general-statement.ts'
+import { isGeneric } from './generic-sentence.ts'
+import { teaches } from './learning-cues.ts'
 import { isOthersWords } from './others-words.ts'
 
 /**
@@ -30,6 +32,18 @@ export const lessonRuns = (text: string): readonly string[] => {
   const lessons = runs.filter((run) => run.some(teachesInGeneral)).map((run) => run.join(' '))
   return lessons.length < 2 ? [text] : lessons
 }
+
+/** The sentences of a paragraph in which each one, three or more, is long and teaches by itself; undefined for any other. */
+export const lessonBySentence = (text: string): readonly string[] | undefined => {
+  const all = splitSentences(text)
+  const isLesson = (sentence: string): boolean =>
+    plainWords(sentence).length >= LONG &&
+    (teaches(sentence) || isGeneric(sentence) || DUTY.test(sentence.split(';')[0] ?? ''))
+  return all.length >= SHORT && all.every(isLesson) ? all : undefined
+}
+
+/** In words. */
+const LONG = 20
 
 /** In sentences. */
 const SHORT = 3

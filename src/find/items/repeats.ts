@@ -70,7 +70,7 @@ const leastAlike = (a: Candidate, b: Candidate, lists: Lists): number => {
   if (lists.isDigest(a) || lists.isDigest(b)) return 0.2
   // A lesson drawn in the analysis comes back in the list of lessons, in other words.
   const gathers = (one: Candidate): boolean => lists.isConsolidated(one) && (isListed(one) || isNumbered(one))
-  if (learning && gathers(a) !== gathers(b)) return 0.17
+  if (learning && gathers(a) !== gathers(b) && (a.kind === b.kind || !(isNumbered(a) || isNumbered(b)))) return 0.17
   if (learning && (isListed(a) !== isListed(b) || restates(a) !== restates(b))) return 0.27
   return learning ? 0.4 : 0.38
 }
