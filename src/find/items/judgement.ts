@@ -2,6 +2,7 @@ import { splitSentences } from '../../shared/index.ts'
 import { plainWords } from '../plain-words.ts'
 import { tellsPast } from './general-statement.ts'
 import { concludes } from './learning-cues.ts'
+import { isConclusion } from './lesson-span.ts'
 import { isOthersWords } from './others-words.ts'
 
 /**
@@ -13,7 +14,7 @@ export const judgementIn = (text: string): string | undefined =>
     (sentence) =>
       plainWords(sentence).length >= SHORTEST &&
       concludes(sentence) &&
-      tellsPast(sentence) &&
+      (isConclusion(sentence) || tellsPast(sentence)) &&
       !EVIDENCE.test(sentence) &&
       !isOthersWords(sentence),
   )

@@ -13,7 +13,7 @@ export const lessonSpan = (text: string): string => {
   const all = sentencesOfLesson(text)
   const first = all.findIndex(teachesInGeneral)
   if (first < 0) return ''
-  if (all.length <= SHORT && !tellsStory(all[0] ?? '') && generalScore(all[0] ?? '') >= 0.1) return all.join(' ')
+  if (all.length <= SHORT && !tellsStory(all[0] ?? '') && generalScore(all[0] ?? '') > 0.1) return all.join(' ')
   const last = all.findLastIndex(
     (sentence, place) => place >= first && (teachesInGeneral(sentence) || goesOn(sentence)),
   )
