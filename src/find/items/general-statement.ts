@@ -40,7 +40,7 @@ export const speaksOfReport = (text: string): boolean =>
   (/^(?:this|the|each|these|sections?) (?:section|chapter|report|review(?:ers)?|learning below|part|findings?|lessons?|\d)/i.test(
     text,
   ) &&
-    !/\b(?:is|are) that\b/i.test(text)) ||
+    !/\b(?:is|are|finds?|found|concludes?) that\b/i.test(text)) ||
   /^(?:the (?:panel|review team|reviewers?|author) (?:has|have|had) (?:sought|met|distilled|borne|heard|identified)|I have (?:not|had|the)|we (?:set|list|have (?:set|brought|gathered|drawn|grouped)|thank|are grateful)|a (?:small )?number of other)\b/i.test(
     text,
   )
@@ -51,7 +51,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const PASSIVE =
   /\b(be|is|are|being|not|never) (?:\p{L}+ly |also |then |seldom |often |always |still |best )?\p{L}+(?:ed|en|own|ought|old)\b|\b(an?|any|every|each|no) \p{L}+ed\b(?= \p{L})/giu
 const PRESENT =
-  /\b(?:is|are|am|does|do|has|have|means?|needs?|depends?|requires?|takes?|says?|sees?|knows?|increases?|increase|becomes?|belongs?|calls?|tells?|gives?|makes?|goes|comes|remains?|isn't|aren't|don't|doesn't)\b/gi
+  /\b(?:is|are|am|does|do|has|have|means?|needs?|depends?|requires?|takes?|says?|sees?|knows?|increases?|increase|becomes?|belongs?|calls? for|tells?|gives?|makes?|goes|comes|remains?|isn't|aren't|don't|doesn't)\b/gi
 const MODAL = /\b(?:should|must|ought|can|cannot|may|will|would)\b/gi
 const PAST =
   /\b(?:was|were|had|did|could|been|told|went|came|took|said|saw|knew|gave|made|found|left|began|became|thought|felt|held|kept|wrote|rang|spoke|sent|met|put|brought|(?!need|indeed|exceed|proceed|succeed|feed|breed|speed)\w{3,}ed)\b/g

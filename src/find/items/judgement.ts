@@ -20,7 +20,7 @@ export const judgementIn = (text: string): string | undefined =>
   )
 
 /** In words. */
-const SHORTEST = 20
+const SHORTEST = 25
 
 const EVIDENCE =
-  /\d|[“”"‘]|^(?:s?he|they|it|this|that|these|there|however|inexplicably|regrettably)\b|^the (?:review(?: team)?|panel) (?:is|was) aware\b|\b(?:chose|obvious)\b/i
+  /\d|[“”"‘]|^(?:s?he|they|it|this|that|these|there|what|however|inexplicably|regrettably)\b|^the (?:review(?: team)?|panel) (?:is|was) aware\b|\b(?:chose|obvious)\b/i

@@ -13,7 +13,13 @@ export const lessonSpan = (text: string): string => {
   const all = sentencesOfLesson(text)
   const first = all.findIndex(teachesInGeneral)
   if (first < 0) return ''
-  if (all.length <= SHORT && !tellsStory(all[0] ?? '') && generalScore(all[0] ?? '') > 0.1) return all.join(' ')
+  if (
+    all.length <= SHORT &&
+    !tellsStory(all[0] ?? '') &&
+    generalScore(all[0] ?? '') > 0.1 &&
+    !ACCOUNT.test(all[1] ?? '')
+  )
+    return all.join(' ')
   const last = all.findLastIndex(
     (sentence, place) => place >= first && (teachesInGeneral(sentence) || goesOn(sentence)),
   )
@@ -41,6 +47,9 @@ export const lessonBySentence = (text: string): readonly string[] | undefined =>
     (teaches(sentence) || isGeneric(sentence) || DUTY.test(sentence.split(';')[0] ?? ''))
   return all.length >= SHORT && all.every(isLesson) ? all : undefined
 }
+
+/** Tells what someone said: the account goes on. */
+const ACCOUNT = /^(?:s?he|they) (?:told|said)\b/i
 
 /** In words. */
 const LONG = 20
