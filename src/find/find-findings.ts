@@ -14,6 +14,7 @@ import { findRecommendations } from './items/find-recommendations.ts'
 import { findTabled } from './items/find-tabled.ts'
 import { type Kinship, openKinship } from './items/kinship.ts'
 import { type Counted, countOnce, repeatsOf } from './items/repeats.ts'
+import { findThemeOpenings } from './items/theme-openings.ts'
 import type { Block } from './outline/blocks.ts'
 import { openKindred } from './outline/kindred-passage.ts'
 import { passageBefore } from './outline/passage-before.ts'
@@ -56,12 +57,13 @@ const candidatesOf = (all: readonly Block[], { compare, isReview }: Reading): re
   const tabled = findTabled(blocks, taken(labelled))
   const questions = findQuestions(blocks, taken([...labelled, ...tabled]))
   const recommendations = findRecommendations(blocks, taken([...labelled, ...tabled, ...questions]))
+  const openings = labelled.some(({ kind }) => kind === 'finding') ? [] : findThemeOpenings(blocks)
   const learning = findLearning(blocks, {
-    taken: taken([...labelled, ...tabled, ...questions, ...recommendations]),
+    taken: taken([...labelled, ...tabled, ...questions, ...recommendations, ...openings]),
     labelled: labelled.filter(({ kind }) => kind === 'finding' || kind === 'lesson'),
   })
   const goodPractice = findGoodPractice(blocks, taken([...labelled, ...tabled, ...recommendations]))
-  const unlabelled = isReview ? [...learning, ...goodPractice, ...findPassages(blocks)] : []
+  const unlabelled = isReview ? [...openings, ...learning, ...goodPractice, ...findPassages(blocks)] : []
   const own = [...labelled, ...tabled, ...questions, ...recommendations, ...unlabelled]
   return [...own, ...findActionPlan(blocks, own, compare)]
 }

@@ -47,13 +47,19 @@ const inSection = (block: Block): readonly Candidate[] =>
     : actorByActor(block.text, beginsAnother).map((text) => candidateOf(block, text, 0.8))
 
 /** Says that examples follow, or stand elsewhere. */
-const ANNOUNCES = /\b(?:the following|as follows|mentioned above|set out (?:below|above|elsewhere))\b/i
+const ANNOUNCES =
+  /^(?:mother|father|mr|ms|mrs|the (?:family|parents?)|both parents)\b[^.]{0,60}\b(?:appreciation|gratitude|thanks?|thanked|grateful)\b|^what (?:these|they|all (?:of )?these) (?:have|had)\b|\b(?:the following|as follows|mentioned above|set out (?:below|above|elsewhere))\b/i
 
 /** A sentence about somebody else than the one before: it opens with a worker or an agency, not with a pronoun or the panel. */
 const beginsAnother = (sentence: string): boolean =>
-  /^(?:the|an?|one|both|two|staff|school|police|officers?|practitioners|[A-Z]{2,3} ?\d)\b/i.test(sentence) &&
-  !/^the (?:panel|review|author|same|reviewers?)\b/i.test(sentence) &&
-  SOMEONE.test(sentence.split(' ').slice(0, 6).join(' '))
+  (/^(?:the|an?|one|both|two|staff|school|police|officers?|practitioners|[A-Z]{2,4} ?\d?)\b/i.test(sentence) &&
+    !/^the (?:panel|review|author|same|reviewers?)\b/i.test(sentence) &&
+    SOMEONE.test(sentence.split(' ').slice(0, 6).join(' '))) ||
+  /^(?:mention|credit|recognition|note) (?:should|must|is|may)\b|^(?:also|equally) (?:worthy|deserving)\b/i.test(
+    sentence,
+  ) ||
+  (/^(?:after|following|during|at the time of|before)\b(?! (?:this|that|which|she|he|they)\b)/i.test(sentence) &&
+    SOMEONE.test(sentence))
 
 /** What a box in the analysis tells that somebody did, without reserve, is shown there for others to follow. */
 const inBox = (block: Block): Candidate | undefined =>
@@ -109,14 +115,14 @@ const approves = (sentence: string): boolean =>
 const APPROVES =
   /\b(?:credit is due|worthy of (?:note|mention|comment)|noteworthy|to be welcomed|pays? tribute|considerable (?:effort|lengths)|good (?:inter-?agency|multi-?agency|communication|liaison|joint|working|record|quality|standard|support|use)|high (?:quality|standard)|diligent(?:ly)?|conscientious(?:ly)?|proactive(?:ly)?|assiduous(?:ly)?|persever(?:ed|ance)|persisted|tenacious(?:ly)?|dedicated|thoughtful(?:ly)?|skilful(?:ly)?|sensitive(?:ly)?|compassionate(?:ly)?|child[ -](?:centred|focused)|trauma[ -]informed|relationship[ -]based|person[ -]centred|creative(?:ly)?|innovative|reflective practice)\b/i
 const SOMEONE =
-  /\b(?:workers?|clinicians?|therapists?|tutors?|pharmacists?|receptionists?|officers?|nurses?|visitors?|midwi(?:fe|ves)|teachers?|school|college|nursery|police|paramedics?|doctors?|GP|consultant|registrar|paediatrician|mentor|practitioners?|professionals?|staff|team|service|services|agenc(?:y|ies)|manager|carers?|charity|project|sergeant|constable|SENCO|DSL|CAMHS|[A-Z]{2,3} ?\d)\b/
+  /\b(?:workers?|clinicians?|therapists?|tutors?|pharmacists?|receptionists?|officers?|nurses?|visitors?|midwi(?:fe|ves)|teachers?|school|college|nursery|police|paramedics?|doctors?|GP|consultant|registrar|paediatrician|mentor|practitioners?|professionals?|staff|team|service|services|agenc(?:y|ies)|manager|carers?|charity|project|sergeant|constable|unit|ward|hospital|assistants?|PSNI|Trust|caretaker|neighbour|crew|driver|SENCO|DSL|CAMHS|[A-Z]{2,3} ?\d)\b/
 const QUALIFIED =
   /\b(?:not|no|never|nor|none|however|but|although|though|despite|lack(?:ed|ing)?|without|should|would|could|might|may|must|needs?|ought|if|when|whether|more|insufficient(?:ly)?|less|too|failed|only|limited|is|are)\b/i
 const DENIES =
   /\b(?:not|no|nor|lack of|absence of|falls? short|would have been|expected|principles of|at the heart of|standard of|guide|what|more) (?:\w+ ){0,2}(?:good|effective|strong|positive|exemplary) (?:practice|example)\b|\b(?:would|could|might) have been (?:good|better)\b|\bcommended at\b/i
 /** A question, praise of the family, or thanks to those who took part: no practice that worked. */
 const OTHERWISE =
-  /\?[”"]?$|^(?:mother|father|mr|ms|mrs|both parents|the parents?|the family)\b(?!['’])|\b(?:took part|taking part|participat|contribut|came to the learning event|cooperation|candour)/i
+  /\?[”"]?$|^what\b|^(?:mother|father|mr|ms|mrs|both parents|the parents?|the family)\b(?!['’])|\b(?:took part|taking part|participat|contribut|came to the learning event|cooperation|candour)/i
 const REFERS_BACK =
   /^(?:[^,]{0,60}\b)?(?:this|that|these|those|such)\b|^(?:it|he|she|they|hers|his|theirs|the panel|the review)\b/i
 

@@ -5,6 +5,7 @@ import { type Slot, slotOfHeading } from '../outline/sections.ts'
 import { plainWords } from '../plain-words.ts'
 import type { Candidate } from './candidate.ts'
 import { type Collected, collectFrom, collectItem, isNote } from './collect-item.ts'
+import { directiveScore } from './directive.ts'
 import { speaksInGeneral } from './general-statement.ts'
 import { isOthersWords } from './others-words.ts'
 import { endsSentence } from './sentence-shape.ts'
@@ -46,7 +47,10 @@ const counts = (label: Label, block: Block): boolean => {
   if (block.slot === 'recommendations' || block.slot === 'mixed') return true
   return (
     KNOWN_CODE.test(label.printed) &&
-    (block.slot === 'learning' || block.slot === 'findings' || /^(?:LP|R|REC)/.test(label.printed))
+    (block.slot === 'learning' ||
+      block.slot === 'findings' ||
+      /^(?:LP|R|REC)/.test(label.printed) ||
+      (block.paragraph.boxed !== undefined && endsSentence(label.rest)))
   )
 }
 
@@ -100,7 +104,8 @@ const collectLabelled = (blocks: readonly Block[], place: number, label: Label):
     (plainWords(label.rest).length >= 5 && FINITE.test(label.rest))
   if (isStatement && label.kind !== 'recommendation')
     return { blocks: [block], parts: collectItem(blocks.slice(0, place + 1), place, label.rest).parts }
-  return collectItem(blocks, place, isStatement ? label.rest : '')
+  const isTitle = !endsSentence(label.rest) && directiveScore(label.rest) < 0.4
+  return collectItem(blocks, place, isStatement && !isTitle ? label.rest : '')
 }
 
 /** A verb that makes a title a statement: "Behaviour is communication". */

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../shared/index.ts'
-import { type Block, isHeading, sectionOf } from '../outline/blocks.ts'
+import { type Block, isEntry, isHeading, sectionOf } from '../outline/blocks.ts'
 import type { Slot } from '../outline/sections.ts'
 import { isPrompt } from '../outline/template-prompts.ts'
 import type { Candidate } from './candidate.ts'
@@ -9,7 +9,8 @@ import { speaksOfReport } from './general-statement.ts'
 import { lessonInText } from './learning-in-text.ts'
 import { lessonInList } from './learning-lists.ts'
 import { conclusionIn, LEARNING_PARTS, lessonInSection } from './learning-sections.ts'
-import { isConclusion, lessonRuns } from './lesson-span.ts'
+import { isConclusion, lessonBySentence, lessonRuns } from './lesson-span.ts'
+import { lessonsInTurn } from './lessons-in-turn.ts'
 import { isOthersWords } from './others-words.ts'
 import { runOnItems } from './run-on-lists.ts'
 
@@ -23,13 +24,17 @@ export interface Learned {
 /** Findings and lessons without a label: entries of their lists, statements in parts for them, and in the analysis what a paragraph comes to. */
 export const findLearning = (blocks: readonly Block[], { taken, labelled }: Learned): readonly Candidate[] => {
   const numbered = labelled.filter(({ number, origin }) => number !== '' && origin === 'label')
-  const argued = new Set(numbered.filter(({ block }) => isHeading(block)).map(({ block }) => block.index))
+  const argued = new Set(numbered.flatMap(({ block }) => arguedFrom(blocks, block)))
   const listed = new Set(numbered.filter(({ block }) => isOwnPart(block)).map(({ block }) => sectionOf(block)))
   const found: Candidate[] = []
   const used = new Set(taken)
   for (const [place, block] of blocks.entries()) {
     if (used.has(block.index) || isClosed(block)) continue
     const isArgument = block.sections.some((section) => argued.has(section))
+    if (isArgument && block.slot === 'mixed' && !isEntry(block)) {
+      found.push(...lessonsInTurn(block))
+      continue
+    }
     const candidate =
       lessonInList(blocks, place) ??
       (isArgument || listed.has(sectionOf(block)) ? undefined : lessonInSection(blocks, place)) ??
@@ -39,6 +44,13 @@ export const findLearning = (blocks: readonly Block[], { taken, labelled }: Lear
     found.push(...apart(candidate))
   }
   return found
+}
+
+/** The heading of the part that argues for a numbered finding: the finding itself, or the one that it stands right under. */
+const arguedFrom = (blocks: readonly Block[], block: Block): readonly number[] => {
+  if (isHeading(block)) return [block.index]
+  const above = blocks[block.index - 1]
+  return above?.isHeading === true && above.index === sectionOf(block) ? [above.index] : []
 }
 
 /** From how many numbered ones on the labels hold all that the review has to teach. */
@@ -64,7 +76,7 @@ const apart = (whole: Candidate): readonly Candidate[] => {
   const [part] = whole.parts
   if (part === undefined || whole.parts.length > 1 || whole.block.paragraph.kind === 'item') return [whole]
   const listed = runOnItems(part.text)
-  const items = listed.length < 2 ? lessonRuns(part.text) : listed
+  const items = listed.length < 2 ? (lessonBySentence(part.text) ?? lessonRuns(part.text)) : listed
   return items.length < 2 ? [whole] : items.map((text) => ({ ...whole, parts: [{ ...part, text }] }))
 }
 

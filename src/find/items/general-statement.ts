@@ -6,7 +6,7 @@ import { plainWords } from '../plain-words.ts'
  * professionals; a narrative says what was, with dates and names.
  */
 export const generalScore = (text: string): number => {
-  const plain = text.replaceAll('’', "'").replace(PASSIVE, '$1')
+  const plain = text.replaceAll('’', "'").replace(PASSIVE, '$1$2')
   const words = Math.max(1, plain.split(/\s+/).length)
   const present = count(plain, PRESENT) + count(plain, MODAL)
   const past = count(plain, PAST)
@@ -33,25 +33,25 @@ export const tellsStory = (text: string): boolean =>
 export const tellsPast = (sentence: string): boolean => count(sentence, PAST) > 0 && generalScore(sentence) < 0.3
 
 /** Whether any word of a text is a past form, such as "was" or "asked"; a present passive is none. */
-export const hasPast = (text: string): boolean => count(text.replaceAll('’', "'").replace(PASSIVE, '$1'), PAST) > 0
+export const hasPast = (text: string): boolean => count(text.replaceAll('’', "'").replace(PASSIVE, '$1$2'), PAST) > 0
 
 /** Whether a text speaks about the report instead of about practice. */
 export const speaksOfReport = (text: string): boolean =>
   (/^(?:this|the|each|these|sections?) (?:section|chapter|report|review(?:ers)?|learning below|part|findings?|lessons?|\d)/i.test(
     text,
   ) &&
-    !/\b(?:is|are) that\b/i.test(text)) ||
-  /^(?:the (?:panel|review team|reviewers?|author) (?:has|have|had) (?:sought|met|distilled|borne|heard|identified)|I have (?:not|had|the)|we (?:set|list|have set|thank|are grateful)|a (?:small )?number of other)\b/i.test(
+    !/\b(?:is|are|finds?|found|concludes?) that\b/i.test(text)) ||
+  /^(?:the (?:panel|review team|reviewers?|author) (?:has|have|had) (?:sought|met|distilled|borne|heard|identified)|I have (?:not|had|the)|we (?:set|list|have (?:set|brought|gathered|drawn|grouped)|thank|are grateful)|a (?:small )?number of other)\b/i.test(
     text,
   )
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** A present passive ("should be plotted", "is known") is no past. */
+/** A present passive ("should be plotted", "is known") is no past, nor is a word before a noun ("a reduced timetable"). */
 const PASSIVE =
-  /\b(be|is|are|being|not|never) (?:\p{L}+ly |also |then |seldom |often |always |still |best )?\p{L}+(?:ed|en|own|ought|old)\b/giu
+  /\b(be|is|are|being|not|never) (?:\p{L}+ly |also |then |seldom |often |always |still |best )?\p{L}+(?:ed|en|own|ought|old)\b|\b(an?|any|every|each|no) \p{L}+ed\b(?= \p{L})/giu
 const PRESENT =
-  /\b(?:is|are|am|does|do|has|have|means?|needs?|depends?|requires?|takes?|says?|sees?|knows?|increases?|increase|becomes?|belongs?|calls?|tells?|gives?|makes?|goes|comes|remains?|isn't|aren't|don't|doesn't)\b/gi
+  /\b(?:is|are|am|does|do|has|have|means?|needs?|depends?|requires?|takes?|says?|sees?|knows?|increases?|increase|becomes?|belongs?|calls? for|tells?|gives?|makes?|goes|comes|remains?|isn't|aren't|don't|doesn't)\b/gi
 const MODAL = /\b(?:should|must|ought|can|cannot|may|will|would)\b/gi
 const PAST =
   /\b(?:was|were|had|did|could|been|told|went|came|took|said|saw|knew|gave|made|found|left|began|became|thought|felt|held|kept|wrote|rang|spoke|sent|met|put|brought|(?!need|indeed|exceed|proceed|succeed|feed|breed|speed)\w{3,}ed)\b/g

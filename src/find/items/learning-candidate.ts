@@ -1,7 +1,7 @@
 import type { FindingKind } from '../findings.ts'
 import { type Block, printedMark } from '../outline/blocks.ts'
 import { type Candidate, type Part, partOf } from './candidate.ts'
-import { tellsPast } from './general-statement.ts'
+import { generalScore, tellsPast } from './general-statement.ts'
 import { lessonSpan, sentencesOfLesson } from './lesson-span.ts'
 
 export interface Words {
@@ -47,7 +47,13 @@ export const withoutLead = (block: Block): Words => {
 }
 
 const lessonOf = (text: string): string => {
-  const all = sentencesOfLesson(text)
+  const whole = sentencesOfLesson(text)
+  const turn = whole.findIndex((sentence) => !NAMES_SOMEONE.test(sentence))
+  const all =
+    turn > 0 && whole.slice(turn).some((sentence) => generalScore(sentence) >= 0.6) ? whole.slice(turn) : whole
   const span = tellsPast(all[0] ?? '') || all.length > 3 ? lessonSpan(text) : ''
   return span === '' ? all.join(' ') : span
 }
+
+/** Someone of the case by title, initial or place in the family: what is said of them is not yet the lesson. */
+const NAMES_SOMEONE = /\b(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]\b|^(?:Mother|Father|Sibling)\b/

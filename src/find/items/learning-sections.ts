@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { collectFrom } from './collect-item.ts'
 import { generalScore, speaksInGeneral, speaksOfReport, tellsStory } from './general-statement.ts'
 import { speaksOfAll } from './generic-sentence.ts'
+import { judgementIn } from './judgement.ts'
 import { learningCandidate, withoutLead, wordsOf } from './learning-candidate.ts'
 import { concludes } from './learning-cues.ts'
 import { isConclusion, lessonSpan } from './lesson-span.ts'
@@ -31,8 +32,12 @@ export const lessonInSection = (blocks: readonly Block[], place: number): Candid
     (generalScore(block.text) >= 0.1 || generalScore(first) >= 0.6 || speaksOfAll(first) || concludes(first))
   if (ownPart || block.paragraph.boldLead !== undefined || speaksInGeneral(block.text))
     return learningCandidate(kind, block, withoutLead(block), 0.7)
-  if (kind === 'finding' && startsPart(blocks, place) && concludes(first))
-    return learningCandidate('finding', block, withoutLead(block), 0.6)
+  if (kind === 'finding') {
+    const judged = judgementIn(block.text)
+    if (judged !== undefined) return learningCandidate('finding', block, wordsOf(block, judged), 0.6)
+    if (startsPart(blocks, place) && concludes(first))
+      return learningCandidate('finding', block, withoutLead(block), 0.6)
+  }
   return fromSpan(block, kind) ?? conclusionIn(block)
 }
 

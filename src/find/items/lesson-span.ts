@@ -1,6 +1,8 @@
 import { splitSentences } from '../../shared/index.ts'
 import { plainWords } from '../plain-words.ts'
 import { generalScore, tellsPast, tellsStory } from './general-statement.ts'
+import { isGeneric } from './generic-sentence.ts'
+import { teaches } from './learning-cues.ts'
 import { isOthersWords } from './others-words.ts'
 
 /**
@@ -11,7 +13,13 @@ export const lessonSpan = (text: string): string => {
   const all = sentencesOfLesson(text)
   const first = all.findIndex(teachesInGeneral)
   if (first < 0) return ''
-  if (all.length <= SHORT && !tellsStory(all[0] ?? '') && generalScore(all[0] ?? '') >= 0.1) return all.join(' ')
+  if (
+    all.length <= SHORT &&
+    !tellsStory(all[0] ?? '') &&
+    generalScore(all[0] ?? '') > 0.1 &&
+    !ACCOUNT.test(all[1] ?? '')
+  )
+    return all.join(' ')
   const last = all.findLastIndex(
     (sentence, place) => place >= first && (teachesInGeneral(sentence) || goesOn(sentence)),
   )
@@ -30,6 +38,21 @@ export const lessonRuns = (text: string): readonly string[] => {
   const lessons = runs.filter((run) => run.some(teachesInGeneral)).map((run) => run.join(' '))
   return lessons.length < 2 ? [text] : lessons
 }
+
+/** The sentences of a paragraph in which each one, three or more, is long and teaches by itself; undefined for any other. */
+export const lessonBySentence = (text: string): readonly string[] | undefined => {
+  const all = splitSentences(text)
+  const isLesson = (sentence: string): boolean =>
+    plainWords(sentence).length >= LONG &&
+    (teaches(sentence) || isGeneric(sentence) || DUTY.test(sentence.split(';')[0] ?? ''))
+  return all.length >= SHORT && all.every(isLesson) ? all : undefined
+}
+
+/** Tells what someone said: the account goes on. */
+const ACCOUNT = /^(?:s?he|they) (?:told|said)\b/i
+
+/** In words. */
+const LONG = 20
 
 /** In sentences. */
 const SHORT = 3

@@ -69,9 +69,20 @@ const leastAlike = (a: Candidate, b: Candidate, lists: Lists): number => {
     return lists.isAlone(a) && lists.isAlone(b) ? 0.12 : learning ? 0.15 : 0.3
   if (lists.isDigest(a) || lists.isDigest(b)) return 0.2
   // A lesson drawn in the analysis comes back in the list of lessons, in other words.
-  if (learning && isListed(a) !== isListed(b))
-    return [a, b].some((one) => isListed(one) && lists.isConsolidated(one)) ? 0.175 : 0.27
+  const gathers = (one: Candidate): boolean => lists.isConsolidated(one) && (isListed(one) || isNumbered(one))
+  if (learning && gathers(a) !== gathers(b) && (a.kind === b.kind || !(isNumbered(a) || isNumbered(b)))) return 0.17
+  if (learning && HEADLINE.test(textOf(a)) !== HEADLINE.test(textOf(b))) return 0.17
+  if (learning && (isListed(a) !== isListed(b) || restates(a) !== restates(b))) return 0.27
   return learning ? 0.4 : 0.38
 }
+
+/** Says in the conclusions what the review found before. */
+const restates = (candidate: Candidate): boolean =>
+  /^the (?:central|main|key|principal|overall) (?:finding|conclusion)\b/i.test(textOf(candidate))
+
+/** Says in one sentence, before the lessons, what they come to. */
+const HEADLINE = /^if there is (?:only |just )?one (?:message|lesson|thing)\b/i
+
+const isNumbered = ({ origin, number }: Candidate): boolean => origin === 'label' && number !== ''
 
 const isListed = (candidate: Candidate): boolean => candidate.origin === 'section' && candidate.confidence >= 0.8

@@ -62,9 +62,12 @@ const worded = (text: string): Label | undefined => {
   const found = SEPARATED.exec(text)
   if (found === null) return undefined
   const [, printed = '', noun = '', rest = ''] = found
-  if (isReport(rest)) return undefined
+  if (isReport(rest) || COUNTS_ITEMS.test(rest)) return undefined
   return { kind: kindOf(noun), printed: printed.trim(), numbers: [], rest: rest.trim(), code: false }
 }
+
+/** "What we learned: seven findings" heads a part. */
+const COUNTS_ITEMS = /^(?:the |our |\d+ )?(?:\p{L}+ ){0,2}(?:findings|lessons|themes|messages|learning points)$/iu
 
 const CODE =
   /^(?:([A-Z]{1,5})\s?-?(\d{1,2}(?:\.\d{1,2})?[a-z]?)(?:\s*(?:&|and)\s*(\d{1,2}))?(?![\p{L}\p{N}/%])|([A-Z])(?=[.):]\s))\s*[:.–—)-]*\s*([\s\S]*)$/u

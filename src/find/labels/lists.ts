@@ -34,8 +34,17 @@ const weight = (candidate: Candidate, size: number): number => {
   const { origin, block } = candidate
   const ownPart = OWN_PART[groupOf(candidate)]?.includes(block.slot ?? 'story') === true
   const length = Math.min(plainWords(textOf(candidate)).length, 60) / 60
-  return Math.min(size, 30) + length + (origin === 'label' ? 1 : 0) + (ownPart ? 5 : 0) - (block.inSummary ? 40 : 0)
+  return (
+    Math.min(size, 30) +
+    length +
+    (origin === 'label' ? 1 : 0) +
+    (ownPart ? 5 : 0) -
+    (block.inSummary || POINTS.test(textOf(candidate)) ? 40 : 0)
+  )
 }
+
+/** Ends by saying where the item stands in full. */
+const POINTS = /\((?:see|full text|set out|as) [^()]{0,40}\d[^()]{0,12}\)\.?$/i
 
 const digests = (candidates: readonly Candidate[]): Lists['isDigest'] => {
   const outside = count(candidates.filter(({ block }) => !block.inSummary).map(({ kind }) => kind))

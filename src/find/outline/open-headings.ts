@@ -91,4 +91,4 @@ const HOLDS_FINDINGS: readonly Slot[] = ['findings', 'learning', 'mixed', 'analy
 
 const NAMED_IN_PASSING: readonly Slot[] = ['learning', 'child', 'good-practice', 'method', 'story']
 const BEGINS_SO =
-  /^(?:key |practice )?(?:learning|lessons|good|effective|the child|voice|methodology|terms of reference|chronology|timeline)\b/
+  /^(?:key |practice )?(?:learning|lessons|good|effective|what (?:worked|went) well|what worked|the child|voice|methodology|terms of reference|chronology|timeline)\b/

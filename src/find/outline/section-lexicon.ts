@@ -61,7 +61,7 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
       /\bquestions?\b.*\bfor (?:the |your |our |all |safeguarding |partner|agenc|practition|manager|team|board|reflection|discussion|consideration)/,
       /\bquestions? to (?:the|consider|reflect|ask|discuss|think|take)|^questions$|^reflective questions|^what we (?:asked|ask) (?:ourselves|you)\b/,
       /^(?:pause and )?reflect(?:ion|ions)?$|^points? (?:to|for) (?:consider|consideration|reflection|discussion)|^(?:discussion|team) (?:points|questions)|^consider this$/,
-      /\bask (?:your ?self|yourselves|your team|ourselves)\b|^(?:points )?for (?:discussion|reflection)\b|\bthings to think about/,
+      /\bask (?:your ?self|yourselves|your team|ourselves)\b|^(?:points )?for (?:discussion|reflection)\b|\bthings to think about|\bfor (?:your )?teams? to (?:talk|think|discuss|consider|reflect)/,
     ],
   ],
   [
