@@ -1,20 +1,18 @@
 import type { Agency } from '../knowledge/index.ts'
+import type { Reading } from './agency-addressees.ts'
 
 /**
  * Whom an addressee stands for. A body of many services, such as a Health Board, a Health and Social Care Trust or a council, is asked as
- * the services of its that the item speaks of; where it speaks of none, as the one that its name stands for.
+ * the services of its that the item names, else those whose work it speaks of; where it speaks of none, as the one that its name stands for.
  */
-export const withinBody = (
-  addressee: string,
-  text: string,
-  named: (text: string) => readonly Agency[],
-): readonly Agency[] => {
+export const withinBody = (addressee: string, text: string, { named, atWork }: Reading): readonly Agency[] => {
   const direct = named(addressee)
   const body = BODIES.find(({ name }) => addressee.search(name) >= 0)
   if (body === undefined || (body.unlessNamed === true && direct.length > 0)) return direct
   const others = named(addressee.replace(body.name, ' ')).filter((agency) => !body.alone.includes(agency))
-  const services = named(text.replace(body.name, ' ')).filter((agency) => body.services.includes(agency))
-  const meant = services.length === 0 ? body.alone : services
+  const rest = text.replace(body.name, ' ')
+  const services = [named(rest), atWork(rest)].map((agencies) => agencies.filter((one) => body.services.includes(one)))
+  const meant = services.find((agencies) => agencies.length > 0) ?? body.alone
   return [...new Set([...others, ...body.always, ...meant])]
 }
 
@@ -51,6 +49,12 @@ const BODIES: readonly Body[] = [
     services: HEALTH,
     alone: ['primary-care'],
     always: ['primary-care'],
+  },
+  {
+    name: /\b(?:Primary Care Trusts?|PCTs?)\b/g,
+    services: HEALTH,
+    alone: ['primary-care', 'community-health'],
+    always: [],
   },
   {
     name: /\b(?:[A-Z]\w+ )?(?:Council )?Public Health(?: [Tt]eams?| [Aa]gency| [Dd]epartment)?\b|\bpublic health (?:team|service|commissioners?)\b/g,

@@ -21,6 +21,7 @@ import { passageBefore } from './outline/passage-before.ts'
 import { readBlocks } from './outline/read-blocks.ts'
 import { findSourceRemarks } from './remarks/find-source-remarks.ts'
 import { isResponse } from './remarks/not-a-review.ts'
+import { openShortNames } from './short-names.ts'
 import { openThemes } from './themes.ts'
 
 /** What a review says to those who learn from it, in reading order, each item once; and what the review is. Pure. */
@@ -89,11 +90,18 @@ const describe = (blocks: readonly Block[], knowledge: Knowledge): ((counted: Co
   const readAgencies = openAgencies(knowledge.agencies)
   const readThemes = openThemes(knowledge.themes)
   const kindred = openKindred(blocks)
+  const inFull = openShortNames(blocks.map(({ text }) => text).join('\n'))
   return (counted) => {
     const { master } = counted
     const [text, headings] = [textOf(master), master.block.headings]
     const around = master.kind === 'recommendation' ? '' : passageBefore(blocks, master.block)
-    const agencies = readAgencies({ kind: master.kind, text, label: master.label, headings, around })
+    const agencies = readAgencies({
+      kind: master.kind,
+      text: inFull(text),
+      label: master.label,
+      headings: headings.map(inFull),
+      around,
+    })
     const rests = master.kind === 'recommendation' ? kindred(text, master.block) : around
     const themes = readThemes({ text, headings, around: rests })
     return {

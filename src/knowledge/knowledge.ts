@@ -100,6 +100,8 @@ export interface AgencyKnowledge {
   /** Regular expression sources by which reviews name the agency; case matters only where `caseSensitive` names it. */
   readonly patterns: readonly string[]
   readonly caseSensitivePatterns: readonly string[]
+  /** Regular expression sources for what only its workers do, whoever is named: case does not matter. */
+  readonly work: readonly string[]
 }
 
 export interface SupportLine {

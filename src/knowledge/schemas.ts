@@ -59,6 +59,7 @@ export const agencySchema: z.ZodType<AgencyKnowledge> = z.strictObject({
   audience: z.enum(AUDIENCES),
   patterns: z.array(pattern),
   caseSensitivePatterns: z.array(pattern),
+  work: z.array(pattern).default([]),
 })
 
 export const supportLineSchema: z.ZodType<SupportLine> = z.strictObject({

@@ -37,6 +37,79 @@ test('a learning point that names nobody is for all', () => {
   expect(agenciesOf('# 1 Learning\nLearning point 1: A quiet child may not be coping.', 'lesson')).toEqual(['all'])
 })
 
+describe('an item that names nobody is for those whose work it speaks of', () => {
+  test.each([
+    ['A core group that meets without the father hears half of it.', ['social-care']],
+    ['A safer sleep talk is remembered when it is repeated.', ['community-health', 'hospital']],
+    ['Relapse is likeliest in the first weeks at home.', ['mental-health']],
+  ])('lesson: %s', (text, agencies) => {
+    expect(agenciesOf(`# 1 Learning\nLearning point 1: ${text}`, 'lesson')).toEqual(agencies)
+  })
+
+  test('recommendation', () => {
+    const text = '# 1 What will be done\nRecommendation 1: Repeat pre-sentence reports to be read before release.'
+    expect(agenciesOf(text, 'recommendation')).toEqual(['probation'])
+  })
+
+  test('a lesson takes over what its heading speaks of', () => {
+    const text = '# 1 Temporary accommodation\n## Learning\nLearning point 1: A move is a change for the child.'
+    expect(agenciesOf(text, 'lesson')).toEqual(['housing'])
+  })
+})
+
+describe('a recommendation', () => {
+  const agenciesUnder = (heading: string, text: string): readonly string[] =>
+    agenciesOf(`# 1 Recommendations\n## ${heading}\n1. ${text}`, 'recommendation')
+
+  test('does not ask the board to which someone reports', () => {
+    expect(
+      agenciesUnder('Recommendations', 'Northshire Constabulary, reporting to the Board, should see this.'),
+    ).toEqual(['police'])
+  })
+
+  test('that something be agreed asks the board of all agencies', () => {
+    const text = 'That a protocol be agreed by which the midwife and the social worker speak weekly.'
+    expect(agenciesUnder('Multi-agency recommendations', text)).toEqual([
+      'community-health',
+      'partnership',
+      'social-care',
+    ])
+  })
+
+  test('to a government concerns the board and whoever it names', () => {
+    const text = 'The Department of Health should fund health visitors for every move.'
+    expect(agenciesUnder('National recommendations', text)).toEqual(['community-health', 'partnership'])
+  })
+
+  test('under an agency is not for the body in brackets behind it', () => {
+    const text = 'Every child who is new to be seen within a week.'
+    expect(agenciesUnder('General practice (for the Hospital Trust to lead)', text)).toEqual(['primary-care'])
+  })
+})
+
+describe('a short name that the review introduces', () => {
+  const trusts = (introduced: string): readonly string[] =>
+    agenciesOf(
+      `# 1 Introduction\n${introduced}\n# 2 Recommendations\n1. The Trust should review its waiting list.`,
+      'recommendation',
+    )
+
+  test('stands for its body', () => {
+    expect(trusts('Cara was seen by the North Mental Health Foundation (the Trust) in May.')).toEqual(['mental-health'])
+  })
+
+  test('stands for neither of two bodies', () => {
+    const two = 'North Mental Health Foundation (“the Trust”) and Selby General Hospital (the Trust) knew her.'
+    expect(trusts(two)).toEqual(['partnership'])
+  })
+})
+
+test('a question that speaks to its reader is put to all', () => {
+  expect(agenciesOf('# 1 What we asked ourselves\n- Where are the medicines kept in your homes?', 'question')).toEqual([
+    'all',
+  ])
+})
+
 test('the words that decided stand beside the agencies and themes', () => {
   const [item] = foundIn(
     '# Serious Case Review\n---\n# 1 Recommendations\n1. Northshire Constabulary should review its response to domestic abuse.',

@@ -12,3 +12,16 @@ test.each([
   expect(about.author).toBe(author)
   expect(about.title).toBe('Learning Review: Child R')
 })
+
+test('who chaired and wrote it is read, and its reference stays out of the title', () => {
+  const cover =
+    '# Case Management Review: Child R\nSBNI reference\nSBNI/CMR/09-14\nReview Team chaired, and report written, by\nMrs Fionnuala Devlin'
+  const { about } = findingsIn(`${cover}\n---\n## 1 Introduction\nChild R lived at home.`)
+  expect(about).toMatchObject({ author: 'Mrs Fionnuala Devlin', title: 'Case Management Review: Child R' })
+})
+
+test('for whom a review was carried out is no part of its title, though the name runs over the line', () => {
+  const cover = '# Corrie\nA Learning Review carried out on behalf of Glenmorran Child\nProtection Committee'
+  const { about } = findingsIn(`${cover}\n---\n## 1 Introduction\nCorrie was ten. Corrie lived at home. Corrie sang.`)
+  expect(about.title).toBe('Learning Review: Corrie')
+})

@@ -23,6 +23,16 @@ describe('personal details that slipped in', () => {
     ['a first name that does something', 'He said that Jamie hides when he hears it.', 'name: Jamie'],
     ['a first name that owns something', 'Jordan’s school noticed it.', 'name: Jordan'],
     ['a first name that no list knows, beside a relation', 'Her half-brother (Zebulon) saw it.', 'name: Zebulon'],
+    [
+      'a first name that no list knows, after saying so',
+      'In the log her first name, Zebuline, was left.',
+      'name: Zebuline',
+    ],
+    [
+      'a number of the health service of Scotland',
+      'His CHI number (0101011234) stood on it.',
+      'nhs-number: 0101011234',
+    ],
     ['a date of birth', 'Ash was born on 3 March 2019.', 'dob: 3 March 2019'],
     ['a date of birth with its time', 'Ash arrived early (03/03/2019, 04:52).', 'dob: 03/03/2019, 04:52'],
     ['a street', 'They lived at 14 Fenwick Street then.', 'address: 14 Fenwick Street'],
@@ -52,4 +62,14 @@ describe('personal details that slipped in', () => {
   ])('%s are none', (_, narrative) => {
     expect(detailsIn(narrative)).toEqual([])
   })
+})
+
+test.each([
+  ['a word that begins a sentence', 'Several said so. Everybody asked about it.'],
+  ['what a child calls a parent', 'He told a nurse that “Daddy says no”.'],
+  ['practices of general practitioners', 'The record of GP Practices was seen.'],
+  ['a title with the letter of a person', 'Her mother, Mrs B, said so.'],
+  ['a code of capitals', 'MR was seen by her aunt, and MR’s aunt rang.'],
+])('%s is nobody’s name', (_what, narrative) => {
+  expect(detailsIn(narrative)).toEqual([])
 })

@@ -28,6 +28,7 @@ const CASES: Readonly<Record<string, readonly [noticed: string, leftAlone: strin
   'toxic-trio': ['The toxic trio was present.', 'A trio of musicians played.'],
   'chaotic-family': ['It was a chaotic family.', 'The ward was busy that evening.'],
   'lack-of-commitment': ['The family’s lack of commitment was noted.', 'A lack of time was noted.'],
+  'labelled-parent': ['Dad was tired and over-protective.', 'Dad was asked about the night.'],
   'disguised-compliance': ['There was disguised compliance.', 'Compliance with the policy was audited.'],
   'illegal-immigrant': ['He was an illegal immigrant.', 'He was seeking asylum.'],
   'nobody-cared': ['The visits were slapdash and careless.', 'He was cared for by nobody but his aunt.'],
@@ -68,6 +69,18 @@ const CASES: Readonly<Record<string, readonly [noticed: string, leftAlone: strin
   'if-only': ['If only somebody had rung.', 'She asked if only one parent would come.'],
   'waiting-to-happen': ['It was an accident waiting to happen.', 'She was waiting for an appointment.'],
 }
+
+test.each([
+  'He had failed two detoxes.',
+  'She admitted to smoking cannabis.',
+  'Dad was choosing to leave him there.',
+  'The couple had made themselves homeless.',
+  'It should have been spotted at the clinic.',
+  'Anyone with common sense would have rung.',
+  'The harm was inevitable.',
+])('%s is noticed', (text) => {
+  expect(noticedIn(text)).not.toEqual([])
+})
 
 test('every pair has its case', () => {
   expect(Object.keys(CASES)).toEqual(wordingPairs.map(({ id }) => id))

@@ -175,8 +175,24 @@ export const knowledge: Knowledge = {
     { id: 'hidden-men', title: 'Hidden men', message: '', whyItMatters: [], whatHelps: [], question: '', phrases: [] },
   ],
   agencies: [
-    { id: 'police', name: 'the police', address: '', audience: 'police', patterns: [], caseSensitivePatterns: [] },
-    { id: 'probation', name: 'probation', address: '', audience: 'justice', patterns: [], caseSensitivePatterns: [] },
+    {
+      id: 'police',
+      name: 'the police',
+      address: '',
+      audience: 'police',
+      patterns: [],
+      caseSensitivePatterns: [],
+      work: [],
+    },
+    {
+      id: 'probation',
+      name: 'probation',
+      address: '',
+      audience: 'justice',
+      patterns: [],
+      caseSensitivePatterns: [],
+      work: [],
+    },
   ],
   supportLines: [
     {

@@ -22,7 +22,7 @@ const NAME = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\\.? )?(?:[A-Z]\\.
 const EMPLOYER = '(?: \\([^)\\n]{2,60}\\))?'
 const NAMES = `${NAME}${EMPLOYER}(?:(?:,| and| &|, and) ${NAME}${EMPLOYER}){0,3}`
 const ROLE =
-  '((?:overview |independent |lead |report |external |joint |principal )*(?:report )?(?:authors?|reviewers?|writers?)(?: (?:and|&) (?:(?:lead |independent |report )?(?:authors?|reviewers?)))?(?: (?:of|for) (?:(?:this|the) )?(?:overview )?(?:report|review))?|(?:report |review )?(?:written|prepared|compiled|produced|completed|undertaken|conducted|carried out|led|authored)(?: (?:on behalf of|for) [^\\n]{3,80}?)? by|report by)'
+  '((?:overview |independent |lead |report |external |joint |principal )*(?:report )?(?:authors?|reviewers?|writers?)(?: (?:and|&) (?:(?:lead |independent |report )?(?:authors?|reviewers?)))?(?: (?:of|for) (?:(?:this|the) )?(?:overview )?(?:report|review))?|(?:report |review )?(?:written|prepared|compiled|produced|completed|undertaken|conducted|carried out|led|authored),?(?: (?:on behalf of|for) [^\\n]{3,80}?)? by|report by)'
 
 const onCover = (covered: readonly string[]): string | undefined => {
   const text = covered.map(titleCased).join('\n')

@@ -2,7 +2,7 @@
 export const isMetaLine = (line: string): boolean => META.test(line) || CAME_ABOUT.test(line) || isDate(line)
 
 const META =
-  /^(?:prepared|undertaken|written|report(?:ed)? by|by:? |produced|commissioned|conducted|completed|presented|published|publication|dates?\b|version|adopted|agreed|approved|contents|authors?\b|chair\b|copies|this (?:report|review)|review (?:period|panel)|case ref|reference|\d+[.)] |(?:spring|summer|autumn|winter) (?:19|20)\d{2}$)|\b(?:authors?|reviewers?|chair(?: of)?)\b(?!['’])|\bepisode that\b/i
+  /^(?:prepared|undertaken|written|report(?:ed)? by|by:? |produced|commissioned|conducted|completed|presented|published|publication|dates?\b|version|adopted|agreed|approved|contents|authors?\b|chair\b|copies|this (?:report|review)|review (?:period|panel)|case ref|(?:[A-Z]{2,6} )?reference\b|[A-Z]{2,}\/\S+$|\d+[.)] |(?:spring|summer|autumn|winter) (?:19|20)\d{2}$)|\b(?:authors?|reviewers?|chair(?: of)?)\b(?!['’])|\bepisode that\b/i
 
 const CAME_ABOUT =
   /\b(?:prepared|written|commissioned|conducted|produced|completed|undertaken|agreed|adopted|presented) (?:by|for|to|on behalf)\b/i

@@ -36,11 +36,15 @@ const titleLines = ({ lines, small }: Cover): readonly string[] => {
   return lines
     .slice(0, Math.min(end < 0 ? lines.length : end, 12))
     .filter((line, place) => (!isMetaLine(line) && !(place < named && small.has(line))) || place === named)
-    .map((line) => (namesKind(line) ? withoutBoard(line) : line))
+    .map((line) => (namesKind(line) ? withoutBoard(line.replace(MADE_FOR, '')) : line))
     .filter((line, place, all) => line !== '' && !isLong(line) && !isBoardPart(all, place))
     .filter((line) => !MARKING.test(line) && !/^\(.*\)$/.test(line))
     .slice(0, 6)
 }
+
+/** What tells, on the line that says what the report is, who had it made. */
+const MADE_FOR =
+  /^An? (?=.*\b(?:on behalf of|by|for)\b)|,? (?:carried out|undertaken|conducted|commissioned|prepared|produced|completed)\b.*\b(?:on behalf of|by|for)\b.*$/gi
 
 const isLong = (line: string): boolean => line.split(/\s+/).length > 24
 
@@ -50,7 +54,7 @@ const MARKING =
 /** The name of a body, whole or the half of it that runs over two lines. */
 const isBoardPart = (lines: readonly string[], place: number): boolean => {
   const line = lines[place] ?? ''
-  if (isBoardLine(line) || isHalfBoard(line)) return true
+  if (isBoardLine(line) || isHalfBoard(line) || END_OF_BOARD.test(line)) return true
   if (namesKind(line)) return false
   const [before = '', after = ''] = [lines[place - 1], lines[place + 1]]
   return (
@@ -58,6 +62,10 @@ const isBoardPart = (lines: readonly string[], place: number): boolean => {
     (isBoardLine(`${before} ${line}`) && !isBoardLine(before))
   )
 }
+
+/** What runs over of a body's name. */
+const END_OF_BOARD =
+  /^(?:(?:local|child(?:ren)?(?:['’]?s)?|safeguarding|protection|public) )*(?:board|partnership|committee)$/i
 
 /** A body's name without its place, which then stands on the line before. */
 const PLACELESS =

@@ -24,6 +24,10 @@ export const DETAIL_PATTERNS: readonly { readonly type: string; readonly pattern
     pattern:
       /\b(?:NHS (?:no\.?|number|:)[:\s]*)?(?<![\d+-])\d{3}[ -]\d{3}[ -]\d{4}(?!\d)|\bNHS (?:no\.?|number)[:\s]*\d{10}\b/gi,
   },
+  {
+    type: 'nhs-number',
+    pattern: /\b(?:NHS|CHI|H ?& ?C|HCN|Health and Care) (?:no\.?|number)[:\s(]*(\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/gi,
+  },
   { type: 'postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g },
   {
     type: 'email',

@@ -28,6 +28,13 @@ const GIVEN_NAMES = new Set(
   Samuel Sandra Sara Sarah Scott Sean Seamus Seren Shane Shannon Sharon Shaun Shauna Sheena Sheila Shelley Shirley Shona Sian Simon Sinead Siobhan Sioned
   Sonia Sophia Sophie Stacey Stanislaw Stefan Stella Stephanie Stephen Steve Steven Stewart Stuart Susan Susanne Suzanne Sylvia Tamara Tania Tanya
   Tara Teresa Terence Terri Terry Theo Theresa Thomas Tia Tiffany Tim Timothy Tina Tobias Toby Tom Tomas Tomasz Tommy Toni Tony Tracey Tracy Trevor Tyler
+  Aoibheann Aoibhinn Aoife Ailbhe Caoimhe Clodagh Cliodhna Dearbhla Saoirse Sorcha Sadhbh Cathal Cormac Darragh Diarmuid Eoghan Eoin Fergal Fionn Lorcan
+  Odhran Padraig Tadhg Ailsa Catriona Fergus Finlay Hamish Iona Lachlan Mhairi Murdo Ruaridh Struan Angharad Carwyn Ffion Gwenllian Heledd Iestyn Ioan Lowri
+  Nia Osian Tomos Alina Andreea Ania Beata Bogdan Daniela Elena Filip Florin Gabriela Ioana Ionut Justyna Kacper Katarzyna Magdalena Malgorzata Mihai
+  Mirela Oksana Olena Oliwia Razvan Szymon Wojciech Zuzanna Egle Jurgita Vytautas Anjali Arjun Bilal Deepak Gurpreet Harpreet Jaspreet Khadijah Manjit Mariam
+  Maryam Nasreen Priya Rajesh Rohan Rukhsana Safiya Saima Sanjay Shabnam Simran Sunita Tariq Umar Usman Abdi Abdullahi Abena Amara Chidi Chioma Fartun Folake Hodan
+  Ifrah Kofi Kwabena Kwame Ngozi Tariro Temitope Tendai Delroy Jermaine Leroy Shanice Tyrese Tyrone Bella Brayden Corey Curtis Demi Kacey Kayden Keira Kian Kiera Lacey
+  Layla Levi Libby Macey Maisie Mia Millie Reece Shay Tegan Tilly
   Valerie Vanessa Vera Verity Veronica Vicky Victoria Vincent Vivien Wayne Wendy William Yasmin Yusuf Yvonne Zac Zach Zachary Zahra Zainab Zara Zoe Zofia`
     .split(/\s+/)
     .filter((name) => name !== ''),

@@ -26,7 +26,7 @@ const SURNAME = "(?:(?:Mc|Mac|O[’']|Fitz|De|Van )?\\p{Lu}\\p{Ll}+(?:[-’']\\p
 const WORKER =
   '(?:social worker|midwife|health visitor|(?:school |staff |ward |community |specialist |practice |named |lead )*nurse|teacher|head ?teacher|teaching assistant|learning mentor|mentor|key ?worker|key worker|support worker|family worker|youth worker|case (?:manager|worker)|(?:police |duty |housing |probation |welfare |reviewing )*officer|constable|sergeant|detective|(?:team |service |duty |ward )*manager|GP|doctor|registrar|consultant|paediatrician|psychiatrist|psychologist|therapist|counsellor|sister|safeguarding lead|foster carer|practitioner)'
 const KIN =
-  '(?:brother|sister|sibling|mother|father|mum|dad|aunt|auntie|uncle|cousin|grandmother|grandfather|nan|gran|partner|boyfriend|girlfriend|husband|wife|friend|neighbour|son|daughter|stepfather|stepmother|twin|niece|nephew|godmother)'
+  '(?:brother|sister|sibling|mother|father|mum|dad|aunt|auntie|uncle|cousin|grandmother|grandfather|nan|gran|partner|boyfriend|girlfriend|husband|wife|(?:school)?friend|(?:class|flat|house)mate|neighbour|landlord|landlady|lodger|babysitter|son|daughter|stepfather|stepmother|twin|niece|nephew|godmother)'
 
 const OF_THE_CASE = new RegExp(
   `\\b(?:his|her|their|[’']s) (?:half-|step-?|grand-?)?(?:${WORKER}|${KIN})(?:,| ?\\(|) ?$`,
@@ -74,6 +74,7 @@ const firstNames = (text: string, key: NamingKey): readonly NamedPerson[] =>
     const stands =
       isKin(around) ||
       isWorker(around) ||
+      GIVEN.test(around.before) ||
       (isGivenName(name) ? PERSONAL.test(around.after) || APART.test(around.before) : SPEAKS.test(around.after))
     return stands ? [{ type: isWorker(around) ? 'staff-name' : 'name', text: name, at: found.index }] : []
   })
@@ -98,6 +99,9 @@ const KIN_AFTER = new RegExp(`^(?:,| ?\\() ?(?:the |her |his |their |a |an )(?:\
 
 const CALLED = /\b(?:named|called|by name|spoke (?:to|with)|telephoned|rang|met) $/i
 
+/** What says that a name follows. */
+const GIVEN = /\b(?:first|real|given|actual|birth) name(?:,| is| was| as)? [“"‘]?$/i
+
 /** What a person alone does or is: stands after a given name. */
 const PERSONAL =
   /^(?:[’']s\b| (?:is|was|has|had|said|says|told|tells|asked|asks|came|comes|went|goes|refers|referred|wanted|wants|felt|feels|thought|knew|knows|lived|lives|loved|loves|liked|likes|did|does|would|could|will|rang|spoke|slept|ran|cried|hid|drew|wrote|stayed|stopped|attended|moved|left|gave|took|made|described|reported|disclosed|agreed|refused|and (?:her|his|their)|not)\b|[,.)”"]|$)/
@@ -116,4 +120,4 @@ const NO_PERSON_AFTER =
 const NO_PERSON_BEFORE =
   /\b(?:Lord|Lady|Baroness|Professor|Prof\.?|Sir|Dame|Judge|Justice|Minister|Councillor|Cllr|author|reviewer|chair(?:ed)?|chairman|written by|chaired by|led by|prepared by|research (?:by|of)|work of|study by|cases? of|deaths? of|murder of|killing of|St\.?|Saint|Port|Mount|Lake|River|Great|Little|Upper|Lower|North|South|East|West)[:,]? (?:by )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/iu
 const NOT_A_NAME =
-  /^(?:The|This|That|These|Those|There|They|Their|When|Where|What|Who|Why|How|Mother|Father|Child|Children|Baby|Sibling|Adult|Mum|Dad|Nan|Aunt|Uncle|Panel|Board|Reviewer|Author|Police|Social|Health|School|Hospital|Ofsted|Cafcass|Barnardo|Women|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|England|Wales|Scotland|Ireland|English|Welsh|Scottish|Irish|Polish|Lithuanian|Northern|Section|Appendix|Working|Together|Government|Maternal|Paternal|Grandmother|Grandfather|Grandparents|Practitioners|Professionals|Midwife|Midwifery|Teacher|Neighbour|Superintendent|Inspector|Sergeant|Constable|Director|Manager|Officer|Nurse|Doctor|Consultant|Named|Designated|Lead|Senior|Chief|Head|Deputy|Assistant|Associate|Detective|Independent|Nobody|Everyone|Someone|One|She|He|His|Her|It|And|But|For|With|From)$/
+  /^(?:The|This|That|These|Those|There|They|Their|When|Where|What|Who|Why|How|Mother|Father|Child|Children|Baby|Sibling|Adult|Mum|Dad|Nan|Aunt|Uncle|Panel|Board|Reviewer|Author|Police|Social|Health|School|Hospital|Ofsted|Cafcass|Barnardo|Women|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|England|Wales|Scotland|Ireland|English|Welsh|Scottish|Irish|Polish|Lithuanian|Northern|Section|Appendix|Working|Together|Government|Maternal|Paternal|Grandmother|Grandfather|Grandparents|Practitioners|Professionals|Midwife|Midwifery|Teacher|Neighbour|Superintendent|Inspector|Sergeant|Constable|Director|Manager|Officer|Nurse|Doctor|Consultant|Named|Designated|Lead|Senior|Chief|Head|Deputy|Assistant|Associate|Detective|Independent|Nobody|Everyone|Everybody|Someone|Somebody|Anyone|Anybody|Several|Some|Most|Many|Few|Both|Others|None|All|Each|Mr|Mrs|Ms|Miss|Dr|Daddy|Mummy|Mam|Mammy|Granny|Gran|Grandad|Granddad|Granda|Nana|Nanny|Auntie|Practices?|Surger(?:y|ies)|Services?|Teams?|Parents?|Families|Staff|Workers?|Officers|Nurses|Midwives|Teachers|Doctors|Managers|Women|Men|Boys|Girls|One|She|He|His|Her|It|And|But|For|With|From)$/

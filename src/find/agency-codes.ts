@@ -1,0 +1,33 @@
+import type { Agency } from '../knowledge/index.ts'
+
+/** Codes of recommendations by the agency that they are addressed to. */
+export const AGENCY_CODES: Readonly<Record<string, readonly Agency[]>> = {
+  LSCB: ['partnership'],
+  LSCP: ['partnership'],
+  SCP: ['partnership'],
+  CPC: ['partnership'],
+  CSC: ['social-care'],
+  SW: ['social-care'],
+  POL: ['police'],
+  EDU: ['education'],
+  ED: ['education'],
+  SCH: ['education'],
+  GP: ['primary-care'],
+  PCT: ['primary-care', 'community-health'],
+  CCG: ['primary-care'],
+  ICB: ['primary-care'],
+  HV: ['community-health'],
+  CHS: ['community-health'],
+  NHS: ['hospital'],
+  HOSP: ['hospital'],
+  AMB: ['hospital'],
+  MH: ['mental-health'],
+  CAMHS: ['mental-health'],
+  PROB: ['probation'],
+  YOT: ['youth-justice'],
+  YJS: ['youth-justice'],
+  HSG: ['housing'],
+  HOU: ['housing'],
+  ASC: ['adult-social-care'],
+  VCS: ['voluntary'],
+}

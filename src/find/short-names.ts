@@ -1,0 +1,30 @@
+/** Puts the names that a review has shortened for itself out in full. */
+export type InFull = (text: string) => string
+
+/**
+ * Reads where a review introduces a short name, as "Northshire Healthcare NHS Trust (the Trust)". One that stands for two bodies stands
+ * for neither.
+ * @param all the words of the whole review
+ */
+export const openShortNames = (all: string): InFull => {
+  const names = new Map<string, Set<string>>()
+  for (const [, before = '', short = ''] of all.matchAll(INTRODUCED)) {
+    const full = CAPITALISED.exec(before)?.[0]
+    if (full?.includes(' ')) names.set(short, (names.get(short) ?? new Set()).add(full))
+  }
+  const sure = [...names].flatMap(([short, fulls]) => (fulls.size === 1 ? [[short, [...fulls].join('')] as const] : []))
+  return (text) =>
+    sure.reduce(
+      (words, [short, full]) => words.replace(new RegExp(`\\b([Tt]he) ${short}\\b(?! \\p{Lu})`, 'gu'), `$1 ${full}`),
+      text,
+    )
+}
+
+const KIND =
+  '(?:Trust|Council|Board|Partnership|Practice|School|Academy|College|Nursery|Hospital|Constabulary|Force|Service)'
+const INTRODUCED = new RegExp(
+  `([^.;()\\n]{6,120}?),? \\((?:(?:here(?:in)?after|known (?:here )?as|referred to (?:here )?as|called) )?[“"‘']?the [“"‘']?(${KIND})[”"’']?\\)`,
+  'gu',
+)
+/** The run of capitalised words, and the small ones between them, at the end. */
+const CAPITALISED = /\p{Lu}[\p{L}’'&-]*(?: (?:(?:and|of|for|the|on) ){0,2}(?:\p{Lu}|&)[\p{L}’'&-]*)*$/u
