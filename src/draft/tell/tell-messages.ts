@@ -8,6 +8,7 @@ import { type Drafting, takeBest } from '../drafting.ts'
 import { formatSentence } from '../script/format-script.ts'
 import { escapeMarkdown } from '../script/markdown-text.ts'
 import { countInWords } from './count-in-words.ts'
+import { speakerInWords } from './speaker-in-words.ts'
 
 /** What a template is given of one common message; every text is Markdown, empty where there is nothing to say. */
 export interface ToldMessage {
@@ -15,6 +16,8 @@ export interface ToldMessage {
   readonly numberInWords: string
   readonly title: string
   readonly message: string
+  /** The same behind a few words and a colon. */
+  readonly messageWithin: string
   readonly whyItMatters: string
   readonly here: string
   /** Someone's own words, and whose. */
@@ -51,7 +54,7 @@ export const tellMessages = (drafting: Drafting, themes: readonly Theme[]): read
     someHelp: lessons[index] !== undefined || limits.whatHelps > 0,
     ...(questions[index] === undefined ? {} : { question: `\n${footnotes.blockQuote(questions[index])}` }),
     voice: voices[index] === undefined ? '' : footnotes.blockQuote(voices[index]),
-    speaker: escapeMarkdown(voices[index]?.speaker ?? ''),
+    speaker: speakerInWords(voices[index]?.speaker ?? ''),
   }))
 }
 
@@ -122,7 +125,7 @@ const worthOf = (
 
 const CONCLUSIONS: ReadonlySet<FindingKind> = new Set(['finding', 'lesson'])
 
-type ToldGuidance = Pick<ToldMessage, 'message' | 'whyItMatters' | 'whatHelps' | 'question'>
+type ToldGuidance = Pick<ToldMessage, 'message' | 'messageWithin' | 'whyItMatters' | 'whatHelps' | 'question'>
 
 /** A lesson of the review's own takes the place of a sentence of guidance on what helps. */
 const tellGuidance = (
@@ -135,6 +138,7 @@ const tellGuidance = (
     sentences.map((text) => `${formatSentence({ text, citations: [] })}${footnotes.guidance(theme.id)}`).join('\n')
   return {
     message: tell([theme.message]),
+    messageWithin: tell([theme.message.charAt(0).toLowerCase() + theme.message.slice(1)]),
     whyItMatters: tell(theme.whyItMatters.slice(0, limits.whyItMatters)),
     whatHelps: tell(theme.whatHelps.slice(0, whatHelps)),
     question: tell([theme.question]),
