@@ -19,7 +19,7 @@ import { isLink } from './template/is-link.ts'
  * @throws ScrcastError `draft/template-makes-broken-script`, `templates/broken`
  */
 export const draftScript = (request: DraftRequest): Script => {
-  const { most } = request.template.rules.words
+  const most = request.mostWords ?? request.template.rules.words.most
   const attempt = openAttempts({ ...request, locate: rememberPlaces(request.locate) })
   const fits = (limits: Limits): boolean => spokenWordsIn(attempt(limits).body) <= most - HEADROOM
   let low = 0

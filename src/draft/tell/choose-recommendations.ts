@@ -4,7 +4,7 @@ import { countWords } from '../../shared/index.ts'
 import { ofKind } from '../choose/of-kind.ts'
 import type { Drafting } from '../drafting.ts'
 import type { ListedRecommendation } from '../script/script.ts'
-import { clauseOf } from './recommendation-clause.ts'
+import { clauseOf, isImperative } from './recommendation-clause.ts'
 import { shortenClause } from './shorten-clause.ts'
 import { withoutTitle } from './without-title.ts'
 
@@ -32,11 +32,19 @@ export const isSpeakable = (finding: Finding, { footnotes, judgement }: Drafting
     ) &&
     !/:$/.test(clause.sentence) &&
     !/^(?:\S+ ){1,6}(?:them|these)\b/.test(clause.words) &&
-    (finding.label !== '' || judgement.begins(clause.sentence)) &&
-    (clause.form !== 'quote' || ASKS.test(clause.sentence) || (finding.label !== '' && !TELLS.test(clause.sentence))) &&
+    (finding.label !== '' ||
+      (clause.form !== 'quote' && !POINTS_BACK.test(clause.sentence)) ||
+      judgement.begins(clause.sentence)) &&
+    (clause.form !== 'quote' ||
+      ASKS.test(clause.sentence) ||
+      isImperative(clause.sentence) ||
+      (finding.label !== '' && !TELLS.test(clause.sentence))) &&
     (clause.form !== 'quote' || (countWords(clause.sentence) <= MOST_QUOTED && /[.?!]["”’)]*$/.test(clause.sentence)))
   )
 }
+
+/** Whoever is asked was named before. */
+const POINTS_BACK = /^(?:these|those|such|this|that|they|the (?:same|above|latter|former))\b/iu
 
 /** Words of what should be: without one, an unlabelled sentence asks nothing. */
 const TELLS = /\b(?:was|were|had|gave|felt|said|told)\b/u

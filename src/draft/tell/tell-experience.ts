@@ -86,7 +86,7 @@ const CONCRETE: readonly (readonly [RegExp, number])[] = [
 
 /** What tells of the review, or of the family on paper, and not of a day. */
 const ABSTRACT =
-  /\b(?:review|author|panel|requirement|chapter|records?|evidence|standpoint|instance|period|poverty|income|universal credit|ethnic\w*|White British|we begin|professionals?|professional person|symptoms?)\b|^We (?!asked)/iu
+  /\b(?:review(?:ers?)?|convicted|sentenced?|imprisonment|court|author|panel|requirement|chapter|records?|evidence|standpoint|instance|period|poverty|income|universal credit|ethnic\w*|White British|we begin|professionals?|professional person|symptoms?)\b|^We (?!asked)/iu
 
 const worthOf = (sentence: string, { worth }: Judgement): number =>
   CONCRETE.reduce((sum, [pattern, each]) => sum + Math.min(3, sentence.match(pattern)?.length ?? 0) * each, 0) +
