@@ -23,7 +23,10 @@ export const measureDraft = (script: Script, knowledge: Knowledge): DraftMeasure
     messages: script.frontMatter.themes.length,
     withWhatHelps: saying(/What helps\?/),
     withReason: saying(/What got in the way\?/),
-    unexpanded: unexpandedIn(sentencesOf(segments), knowledge, script.frontMatter.review.nation),
+    unexpanded: unexpandedIn(sentencesOf(segments), knowledge, script.frontMatter.review.nation).filter(
+      // "Child MR" is a name.
+      (term) => !script.frontMatter.review.subject.split(' ').includes(term),
+    ),
     details: detailsIn(segments.filter(({ heading }) => !/recommend|support/i.test(heading))),
     readingAge: readingAge(sentencesOf(segments)) ?? 0,
   }

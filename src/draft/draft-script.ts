@@ -11,6 +11,7 @@ import { renumberFootnotes } from './script/renumber-footnotes.ts'
 import type { Script } from './script/script.ts'
 import { glossAcronyms } from './tell/gloss-acronyms.ts'
 import { tellBriefing } from './tell/tell-briefing.ts'
+import { isLink } from './template/is-link.ts'
 
 /**
  * Drafts a script from what was found: the review's own words, cited, and the sentences of the template and of the knowledge around
@@ -18,7 +19,7 @@ import { tellBriefing } from './tell/tell-briefing.ts'
  * @throws ScrcastError `draft/template-makes-broken-script`, `templates/broken`
  */
 export const draftScript = (request: DraftRequest): Script => {
-  const { most } = request.template.rules.words
+  const most = request.mostWords ?? request.template.rules.words.most
   const attempt = openAttempts({ ...request, locate: rememberPlaces(request.locate) })
   const fits = (limits: Limits): boolean => spokenWordsIn(attempt(limits).body) <= most - HEADROOM
   let low = 0
@@ -80,11 +81,18 @@ const withinTemplate = (limits: Limits, { atMost }: DraftRequest['template']): L
 
 /** A template that has no words for it leaves short forms to the author. */
 const withAcronymsGlossed = (body: string, { template }: DraftRequest, { acronyms }: Grounds): string => {
-  const { name } = template.rules
-  const source = template.wording.acronyms
-  return source === undefined
-    ? body
-    : glossAcronyms(body, acronyms, (meanings) => fillTemplate({ name, source, escaping: 'none' }, { meanings }))
+  const { rules, wording } = template
+  const fill = (source: string, meanings: string): string =>
+    fillTemplate({ name: rules.name, source, escaping: 'none' }, { meanings })
+  const { acronyms: apart, acronymsWithin: within } = wording
+  if (apart === undefined) return body
+  return glossAcronyms(body, acronyms, {
+    apart: (meanings) => fill(apart, meanings),
+    within: (link, meanings) => {
+      const folded = within === undefined ? '' : link.replace(/\.$/, () => fill(within, meanings))
+      return folded !== link && isLink(folded, rules) ? folded : undefined
+    },
+  })
 }
 
 const themesOf = ({ findings, document }: DraftRequest, { evidenceOn }: Grounds, most: number): readonly Theme[] => {

@@ -4,6 +4,7 @@ import type { Document, Locate } from '../read/index.ts'
 import { type ContentWords, contentWords, openRarity, type Rarity } from './choose/content-words.ts'
 import { type Evidence, openEvidence } from './choose/evidence.ts'
 import { findConcluded, findNoticed } from './choose/find-noticed.ts'
+import { isCommonWord } from './choose/is-common-word.ts'
 import { openJudge, type SentenceJudge } from './choose/judge-sentence.ts'
 import { type Memory, openMemory } from './choose/memory.ts'
 import { type Names, openNames } from './choose/names-of-audience.ts'
@@ -23,6 +24,8 @@ export interface DraftRequest {
   readonly locate: Locate
   readonly knowledge: Knowledge
   readonly template: DraftingTemplate
+  /** Fewer spoken words than the template allows. */
+  readonly mostWords?: number
   /** Who publishes the briefing; empty where it is not to be said. */
   readonly publisher: string
 }
@@ -93,7 +96,7 @@ export const openGrounds = ({ findings, document, knowledge, locate }: DraftRequ
     contentWordsOf: once(contentWords),
     writtenOut: once((words) => writeOutAcronyms(words, knowledge.lexicon, findings.about.nation)),
     acronyms: openAcronyms(text, knowledge, findings.about.nation),
-    inLowerCase: once((word) => new RegExp(`[\\p{L},] ${word}\\b`, 'u').test(text)),
+    inLowerCase: once((word) => isCommonWord(word, text)),
     praised: praising(judgement),
     namesOf,
     noticedOf: once((audience) => {

@@ -1,6 +1,7 @@
 export { findSources, type Source } from './cite/find-sources.ts'
 export { draftScript } from './draft-script.ts'
 export type { DraftRequest } from './drafting.ts'
+export { mostWordsForWriter } from './limits.ts'
 export { type Drafts, type MergedDraft, mergeDrafts } from './merge/merge-drafts.ts'
 export { formatCitation } from './script/citation.ts'
 export type { Fault } from './script/fault.ts'

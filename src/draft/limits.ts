@@ -44,6 +44,15 @@ const GIVEN_UP: readonly Partial<Limits>[] = [
   { happened: 55, recommendations: 2 },
 ]
 
+/**
+ * What a draft may have of a template's words where a model writes parts of it anew: a part is as long as what it takes the place of
+ * and its share of the words that are left, so that shorter passages leave each part room for whole sentences.
+ */
+const SHARE_FOR_A_WRITER = 0.86
+
+/** The most spoken words of a draft of which a model is to write parts. */
+export const mostWordsForWriter = (most: number): number => Math.floor(most * SHARE_FOR_A_WRITER)
+
 /** How much a script says, from most to least. */
 export const LADDER: readonly Limits[] = [
   RICHEST,

@@ -5,6 +5,7 @@ import {
   draftScript,
   formatScript,
   type ModelRequest,
+  mostWordsForWriter,
 } from '../draft/index.ts'
 import { formatFindings } from '../find/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
@@ -53,12 +54,11 @@ export const draftBriefing = async (workspace: Workspace, request: DraftRequest,
   const files = await placeOf(workspace, request, found)
   if ((await exists(files.script)) && !request.again) throw alreadyDrafted(files.slug)
   const drafting = draftingOf(workspace, template, found, knowledge)
-  const byRules = draftScript(drafting)
   const { writer } = request
   const drafted =
     writer === undefined
-      ? byRules
-      : await writeDraft(workspace, { request: drafting, script: byRules, files, writer }, world)
+      ? draftScript(drafting)
+      : await writeDraft(workspace, { request: drafting, script: draftForWriter(drafting), files, writer }, world)
   const fresh = formatScript(drafted)
   const { script, edits } = await carryEditsOver(files, fresh)
   await writeIfChanged(files.source, found.bytes)
@@ -84,9 +84,13 @@ export const planDraft = async (
     knowledge,
   })
   const drafting = draftingOf(workspace, await loadTemplate(workspace, template), found, knowledge)
-  const { tasks } = await planDraftWriting(workspace, drafting, draftScript(drafting))
+  const { tasks } = await planDraftWriting(workspace, drafting, draftForWriter(drafting))
   return tasks.map(({ request }) => request)
 }
+
+/** What a model starts from: with room for its sentences. */
+const draftForWriter = (drafting: Parameters<typeof draftScript>[0]): ReturnType<typeof draftScript> =>
+  draftScript({ ...drafting, mostWords: mostWordsForWriter(drafting.template.rules.words.most) })
 
 const pdfOf = async (workspace: Workspace, from: string): Promise<string> =>
   isSlug(from) && !(await exists(from)) ? (await findBriefing(workspace, from)).source : from

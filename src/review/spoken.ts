@@ -51,6 +51,14 @@ export const isOwnSegment = ({ heading }: Segment, { ownSegments }: TemplateRule
 export const isLink = ({ text }: Sentence, { links }: TemplateRules): boolean =>
   links.some((link) => linkPattern(link).test(plainWords(text)))
 
+/** What a sentence says behind a lead-in of the template's, "Message one:", if it begins with one. */
+export const withoutLeadIn = ({ text }: Sentence, { links }: TemplateRules): string => {
+  const [leadIn = '', rest] = text.match(/^([^:]*:) (.*)$/u)?.slice(1) ?? []
+  return rest !== undefined && links.some((link) => link.endsWith(':') && linkPattern(link).test(plainWords(leadIn)))
+    ? rest
+    : text
+}
+
 /** Whether a sentence is one that the template says in a segment of its own, word for word; `*` is what was filled in. */
 export const isOwnSentence = ({ text }: Sentence, { ownSentences }: TemplateRules): boolean =>
   ownSentences.some((own) => linkPattern(own).test(plainWords(text)))

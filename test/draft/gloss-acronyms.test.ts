@@ -11,7 +11,11 @@ const knowledge = {
 } as unknown as Knowledge // Only the lexicon is asked.
 
 const gloss = (body: string, text = ''): string =>
-  glossAcronyms(body, openAcronyms(text, knowledge, 'England'), (meanings) => `In these words, ${meanings}.`)
+  glossAcronyms(body, openAcronyms(text, knowledge, 'England'), {
+    apart: (meanings) => `In these words, ${meanings}.`,
+    within: (link, meanings) =>
+      link === 'The review saw this.' ? `The review saw this, where ${meanings}.` : undefined,
+  })
 
 describe('openAcronyms', () => {
   it('takes what a review writes in brackets behind the words that it is made of', () => {
@@ -33,6 +37,12 @@ describe('glossAcronyms', () => {
   it('says before a quotation what its short form stands for', () => {
     expect(gloss('## A\n\nIt says.\n\n> The SCR was read.[^1]\n')).toBe(
       '## A\n\nIt says.\n\nIn these words, SCR stands for serious case review.\n\n> The SCR was read.[^1]\n',
+    )
+  })
+
+  it('says it within the link that has room for it, for all the quotations that follow', () => {
+    expect(gloss('## A\n\nThe review saw this.\n\n> No.\n\n> The SCR was read.\n')).toBe(
+      '## A\n\nThe review saw this, where SCR stands for serious case review.\n\n> No.\n\n> The SCR was read.\n',
     )
   })
 

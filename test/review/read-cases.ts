@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseScript, parseTemplate, type Script } from '../../src/draft/index.ts'
+import { type Finding, findFindings } from '../../src/find/index.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import type { Document, Locate, Paragraph } from '../../src/read/index.ts'
 import { type ReviewInput, reviewScript } from '../../src/review/index.ts'
@@ -10,8 +11,9 @@ import { findingsWith } from './review-fixture.ts'
 
 /**
  * A case: what a script says, what it cites, and whether the rule must notice it. In a file of cases each is one line: `+` must be
- * noticed, `-` must pass; then what is said, and after ` <- ` the words cited. `> ` before it makes it a quotation; `slug: `, `title: `
- * and `summary: ` put it there instead.
+ * noticed, `-` must pass; then what is said, and after ` <- ` the words cited, or after ` <~ ` words cited that the page does not have.
+ * `> ` before it makes it a quotation; `slug: `, `title: ` and `summary: ` put it there instead. `words: ` is how many are spoken,
+ * `found: ` a recommendation of the review, `page: ` a line on its first page.
  */
 export interface Case {
   readonly rule: string
@@ -45,25 +47,43 @@ export const openCases = async (): Promise<AskRule> => {
   const { rules } = parseTemplate('briefing', readFileSync(packagePath('templates/briefing.hbs'), 'utf8'))
   return (one) => {
     const input = inputOf(one)
-    return reviewScript({ ...input, knowledge, rules }).some(({ rule, level }) => rule === one.rule && level !== 'note')
+    const found = input.findings ?? findFindings(input.document, knowledge)
+    return reviewScript({ ...input, findings: found, knowledge, rules }).some(
+      ({ rule, level }) => rule === one.rule && (level !== 'note' || NOTES.has(rule)),
+    )
   }
 }
 
-/** The part of the script in which the cases of a rule stand; "What happened" where nothing is said. */
-const PLACES: Readonly<Record<string, string>> = { 'fact-in-own-part': 'What this briefing is' }
+/** Rules that only ever note. */
+const NOTES: ReadonlySet<string> = new Set(['long-sentence'])
 
-const inputOf = ({ rule, line }: Case): Omit<ReviewInput, 'knowledge' | 'rules'> => {
-  const [said = '', cited] = line.split(' <- ')
-  const [, field = '', value = ''] = said.match(/^(slug|title|summary): (.*)$/) ?? []
-  const script = scriptOf(PLACES[rule] ?? 'What happened', field === '' ? said : 'Robin was small.', cited)
-  const paragraphs = [...REVIEW, ...(cited === undefined ? [] : [cited])].map(paragraphOf)
+/** The part of the script in which the cases of a rule stand; "What happened" where nothing is said. */
+const PLACES: Readonly<Record<string, string>> = {
+  'fact-in-own-part': 'What this briefing is',
+  'attribution-missing': 'What this briefing is',
+  'content-note-missing': 'Before you listen',
+  'synthetic-voice-notice-missing': 'Before you listen',
+  'support-lines-missing': 'Where to get support',
+}
+
+/** Without findings, they are those of the document. */
+type CaseInput = Omit<ReviewInput, 'knowledge' | 'rules' | 'findings'> & Partial<Pick<ReviewInput, 'findings'>>
+
+const inputOf = ({ rule, line }: Case): CaseInput => {
+  const [said = '', how, cited] = line.split(/ <([-~]) /)
+  const [, field = '', value = ''] = said.match(/^(slug|title|summary|words|found|page): (.*)$/) ?? []
+  const text = field === 'words' ? 'word '.repeat(Number(value)).trim() : field === '' ? said : 'Robin was small.'
+  const script = scriptOf(PLACES[rule] ?? 'What happened', text, cited)
+  const onPage = cited === undefined || how === '~' ? [] : [cited]
+  const marked = field === 'page' ? [paragraphOf(value, 0)] : []
+  const paragraphs = [...marked, ...[...REVIEW, ...onPage].map(paragraphOf)]
   const frontMatter =
     field === 'title' || field === 'summary' ? { ...script.frontMatter, [field]: value } : script.frontMatter
   return {
     script: { ...script, frontMatter },
     document: documentOf(paragraphs),
     locate: locateIn(paragraphs),
-    findings: findingsWith(),
+    ...(field === 'page' ? {} : { findings: findingsWith([], field === 'found' ? [recommendation(value)] : []) }),
     ...(field === 'slug' ? { slug: value } : {}),
   }
 }
@@ -101,6 +121,21 @@ recommendations:
   - { id: recommendation-2, label: "2", text: The Partnership should ask fathers., page: 3, spoken: false, reason: "-" }
 ---
 `
+
+const recommendation = (text: string): Finding => ({
+  id: 'recommendation-9',
+  kind: 'recommendation',
+  label: '',
+  text,
+  parts: [],
+  pages: [3],
+  section: [],
+  agencies: [],
+  themes: [],
+  confidence: 1,
+  paragraph: '',
+  repeats: [],
+})
 
 const paragraphOf = (text: string, index: number): Paragraph => ({
   kind: 'paragraph',

@@ -82,7 +82,7 @@ export const rules: TemplateRules = {
   name: 'briefing',
   words: { least: 20, most: 1450 },
   ownSegments: ['Before you listen', 'What this briefing is', 'Questions for your team', 'Where to get support'],
-  links: ['The review asks for *.', 'Here is what happened.'],
+  links: ['The review asks for *.', 'Here is what happened.', 'Message *:'],
   ownSentences: ['It retells the review about *, which * published.'],
   contentNote: { heading: 'Before you listen', mustSay: 'this briefing talks about' },
   syntheticVoice: { mustSay: 'a computer voice' },

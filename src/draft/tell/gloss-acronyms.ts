@@ -40,42 +40,63 @@ const shortFormsIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}&]+s?(?![\p{L}\p{N}])/gu)].map(([form]) => form)),
 ]
 
+/** How the narrator says what short forms stand for, from "PSNI stands for Police Service of Northern Ireland". */
+export interface GlossWording {
+  /** In a sentence of its own. */
+  readonly apart: (meanings: string) => string
+  /** Within the link that leads to the quotation; `undefined` where that has no room for it. */
+  readonly within: (link: string, meanings: string) => string | undefined
+}
+
 /**
- * A script's body with a sentence of the narrator's before each block quote that uses a short form which nothing before it, in that
- * edition, has written out. `gloss` makes the sentence from "PSNI stands for Police Service of Northern Ireland".
+ * A script's body with the narrator's words for each short form that a block quote uses and nothing before it, in that edition, has
+ * written out: within the link that leads to the quotation, else before it.
  */
-export const glossAcronyms = (body: string, acronyms: Acronyms, gloss: (meanings: string) => string): string => {
+export const glossAcronyms = (body: string, acronyms: Acronyms, wording: GlossWording): string => {
   let common = ''
   return body
     .split(/^(?=## )/m)
     .map((segment) => {
-      const glossed = glossSegment(segment, common, acronyms, gloss)
+      const glossed = glossSegment(segment, common, acronyms, wording)
       if (!/^## .*\{audience=/.test(segment)) common += glossed.toLowerCase()
       return glossed
     })
     .join('')
 }
 
-const glossSegment = (
-  segment: string,
-  before: string,
-  acronyms: Acronyms,
-  gloss: (meanings: string) => string,
-): string => {
+const glossSegment = (segment: string, before: string, acronyms: Acronyms, wording: GlossWording): string => {
   let said = before
-  return segment
-    .split(/\n\n+/)
-    .map((block) => {
+  const told: string[] = []
+  for (const run of runsOf(segment.split(/\n\n+/))) {
+    const meanings: string[] = []
+    for (const block of run) {
       said += block.toLowerCase()
-      const meanings = block.startsWith('>')
-        ? shortFormsIn(block.replace(/\[\^\d+\]/g, '')).flatMap((form) => {
-            const long = acronyms.get(form)
-            return long === undefined || said.includes(long.toLowerCase()) ? [] : [`${form} stands for ${long}`]
-          })
-        : []
-      if (meanings.length === 0) return block
-      said += meanings.join(' ').toLowerCase()
-      return `${gloss(meanings.join(', and '))}\n\n${block}`
-    })
-    .join('\n\n')
+      for (const form of block.startsWith('>') ? shortFormsIn(block.replace(/\[\^\d+\]/g, '')) : []) {
+        const long = acronyms.get(form)
+        if (long === undefined || said.includes(long.toLowerCase())) continue
+        said += long.toLowerCase()
+        meanings.push(`${form} stands for ${long}`)
+      }
+    }
+    told.push(...(meanings.length === 0 ? [] : lastGlossed(told.pop() ?? '', meanings.join(', and '), wording)), ...run)
+  }
+  return told.join('\n\n')
+}
+
+/** Quotations that follow one another come together. */
+const runsOf = (blocks: readonly string[]): readonly (readonly string[])[] => {
+  const runs: string[][] = []
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    if (block.startsWith('>') && last?.[0]?.startsWith('>')) last.push(block)
+    else runs.push([block])
+  }
+  return runs
+}
+
+/** The block before the quotations with the meanings in its last line, else with a sentence behind it. */
+const lastGlossed = (block: string, meanings: string, { apart, within }: GlossWording): readonly string[] => {
+  const lines = block.split('\n')
+  const folded = within(lines.at(-1) ?? '', meanings)
+  return folded === undefined ? [block, apart(meanings)] : [lines.with(-1, folded).join('\n')]
 }

@@ -18,19 +18,38 @@ export const clauseOf = (text: string, inLowerCase: (word: string) => boolean): 
   const recommended = words.match(RECOMMENDS)?.[1] ?? words.match(THAT)?.[1]
   if (recommended !== undefined) return asAsked(recommended, sentence, small)
   if (/^(?:We|It|This|These|They|He|She) |^\p{Ll}|^[^\p{L}]*\(|[.?!] /u.test(words)) return quote
-  const readings = [STRONG, WEAK].flatMap((pattern) => readingOf(words.match(pattern)))
+  if (IMPERATIVE.test(words)) return quote
+  const [, circumstance = '', rest = words] = words.match(CIRCUMSTANCE) ?? []
+  const readings = [STRONG, WEAK].flatMap((pattern) => readingOf(rest.match(pattern)))
   const doer = readings
     .toSorted((a, b) => a.who.length - b.who.length)
     .find(({ who, deed }) => isDoer(who) && isDeed(deed))
-  if (doer !== undefined)
-    return { form: 'asks', who: small(doer.who) + doer.how, words: asInfinitive(doer.deed), sentence }
+  if (doer !== undefined) {
+    const when = circumstance === '' ? '' : `, ${small(circumstance)},`
+    return { form: 'asks', who: small(doer.who) + doer.how + when, words: asInfinitive(doer.deed), sentence }
+  }
   const [first] = readings
   if (first === undefined) return quote
   if (first.isStrong) return { form: 'says', words: small(words), sentence }
   return NAMES_NO_ACT.test(first.who) && !NOT_A_VERB.test(first.deed)
-    ? { form: 'asksFor', words: small(words), sentence }
+    ? {
+        form: 'asksFor',
+        words: circumstance === '' ? small(words) : `${small(first.who)}, ${small(circumstance)}, to ${first.deed}`,
+        sentence,
+      }
     : quote
 }
+
+/** "Before a child is removed from the register, the core group to describe a bad week": when, then who is to do what. */
+const CIRCUMSTANCE =
+  /^((?:Before|After|When|Where|If|Whenever|Until|Once|With regard to|In respect of|In relation to) [^,;]{8,110}), (\p{L}[^,]{2,80} .+)$/u
+
+/** "Extend plans to cover six months" tells somebody what to do, and does not say whom. */
+const IMPERATIVE =
+  /^(?:Extend|Commission|Develop|Ensure|Introduce|Provide|Establish|Agree|Publish|Create|Strengthen|Improve|Update|Undertake|Consider|Require|Promote|Remind|Adopt|Explore|Build|Give|Make|Bring|Produce|Consult|Embed) (?!to\b|should\b|must\b|will\b)/u
+
+/** Whether a sentence tells somebody what to do, and does not say whom. */
+export const isImperative = (sentence: string): boolean => IMPERATIVE.test(sentence)
 
 /** "recommends that the Board seeks" is "asks the Board to seek" where the verb is one of those that reviews use so. */
 const asAsked = (words: string, sentence: string, small: (phrase: string) => string): Clause => {
@@ -61,7 +80,7 @@ const STRONG =
   /^(.{3,160}?)(,?) (should|must|needs? to|ought to|will|(?:is|are) (?:asked |required |requested )?to)(?: also)?( together| jointly)? (.+)$/u
 const WEAK = /^(.{3,160}?)(,?) (to)( together| jointly)? (.+)$/u
 const RECOMMENDS =
-  /^(?:(?:The|This) (?:review(?:er)?s?|panel|author)(?: team)? recommends?|It is (?:also )?recommended) that (.+)$/iu
+  /^(?:(?:The|This) (?:review(?:er)?s?|panel|author)(?: team)? recommends?|It is (?:also |further )?recommended) that (.+)$/iu
 const THAT = /^That (.+)$/u
 
 const WHO =

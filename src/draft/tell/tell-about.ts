@@ -4,12 +4,15 @@ import { escapeMarkdown } from '../script/markdown-text.ts'
 import { joinWords, monthInWords } from './count-in-words.ts'
 
 /** What a template is given of the review itself; each text is Markdown, empty where the review does not say. */
-export const tellAbout = (drafting: Drafting): Readonly<Record<string, string>> => {
+export const tellAbout = (drafting: Drafting): Readonly<Record<string, string | boolean>> => {
   const { about } = drafting.findings
   const { wording } = drafting.template
   return {
     subject: escapeMarkdown(isAChild(about.subject) ? about.subject : wording.noSubject),
     reviewTitle: escapeMarkdown(about.title),
+    // Without a publisher, the title says which review it is.
+    titleIsNeeded: about.board === '' && about.title !== '',
+    isPublished: about.board !== '' || about.published !== '',
     kind: wording.kinds[about.kind] ?? wording.kinds.other ?? '',
     board: escapeMarkdown(withArticle(about.board)),
     published: monthInWords(about.published),

@@ -4,19 +4,16 @@ import { ofKind } from '../choose/of-kind.ts'
 import { passagesIn } from '../choose/passage.ts'
 import { type Drafting, takeBest } from '../drafting.ts'
 import type { FrontMatter } from '../script/script.ts'
+import { askTogether, isAskedTogether } from './ask-together.ts'
+import { chooseRecommendations, listRecommendations } from './choose-recommendations.ts'
 import { countInWords } from './count-in-words.ts'
 import { tellAbout } from './tell-about.ts'
-import { askTogether, tellAudiences } from './tell-audiences.ts'
+import { tellAudiences } from './tell-audiences.ts'
 import { tellChildsVoice, tellExperience } from './tell-experience.ts'
 import { tellGoodPractice } from './tell-good-practice.ts'
 import { tellMessages } from './tell-messages.ts'
-import {
-  chooseRecommendations,
-  listRecommendations,
-  type ToldGroup,
-  tellQuestionsInstead,
-  tellRecommendations,
-} from './tell-recommendations.ts'
+import { tellQuestionsInstead } from './tell-questions-instead.ts'
+import { type ToldGroup, tellRecommendations } from './tell-recommendations.ts'
 import { tellSuperseded } from './tell-superseded.ts'
 import { tellSupportLines } from './tell-support.ts'
 import { tellWhatHappened } from './tell-what-happened.ts'
@@ -57,6 +54,7 @@ export const tellBriefing = (
     questions,
     audiences,
     askedTogether: askTogether(audiences),
+    allAreAskedTogether: audiences.length > 0 && audiences.every(isAskedTogether),
     supportLines: tellSupportLines(drafting, themes),
     messageCountInWords: countInWords(themes.length),
   }

@@ -5,7 +5,7 @@ import { ofKind } from '../choose/of-kind.ts'
 import { type Judgement, sentencesOf } from '../choose/passage.ts'
 import { followingTheChild, subjectNames } from '../choose/subject-names.ts'
 import { blockQuotes, type Drafting } from '../drafting.ts'
-import { escapeMarkdown } from '../script/markdown-text.ts'
+import { speakerInWords } from './speaker-in-words.ts'
 
 /** What life was like for the child, in the review's words, as block quotes; empty where it was not found. Begins with who the child is. */
 export const tellExperience = (drafting: Drafting): string => {
@@ -86,7 +86,7 @@ const CONCRETE: readonly (readonly [RegExp, number])[] = [
 
 /** What tells of the review, or of the family on paper, and not of a day. */
 const ABSTRACT =
-  /\b(?:review|author|panel|requirement|chapter|records?|evidence|standpoint|instance|period|poverty|income|universal credit|ethnic\w*|White British|we begin|professionals?|professional person|symptoms?)\b|^We (?!asked)/iu
+  /\b(?:review(?:ers?)?|convicted|sentenced?|imprisonment|court|author|panel|requirement|chapter|records?|evidence|standpoint|instance|period|poverty|income|universal credit|ethnic\w*|White British|we begin|professionals?|professional person|symptoms?)\b|^We (?!asked)/iu
 
 const worthOf = (sentence: string, { worth }: Judgement): number =>
   CONCRETE.reduce((sum, [pattern, each]) => sum + Math.min(3, sentence.match(pattern)?.length ?? 0) * each, 0) +
@@ -105,5 +105,5 @@ export const tellChildsVoice = (drafting: Drafting): { readonly childsVoice: str
   const voice = speakable.find(({ speaker }) => names.includes(speaker)) ?? speakable.find(besides)
   if (voice === undefined) return { childsVoice: '', childsName: '' }
   memory.remember(voice.sentences)
-  return { childsVoice: footnotes.blockQuote(voice), childsName: escapeMarkdown(voice.speaker) }
+  return { childsVoice: footnotes.blockQuote(voice), childsName: speakerInWords(voice.speaker) }
 }

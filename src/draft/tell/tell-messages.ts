@@ -1,13 +1,12 @@
-import type { FindingKind } from '../../find/index.ts'
 import type { Theme, ThemeKnowledge } from '../../knowledge/index.ts'
-import { contentWords } from '../choose/content-words.ts'
-import { findVoices, type Voice } from '../choose/find-voices.ts'
+import { chooseVoices } from '../choose/choose-voices.ts'
 import { ofKind } from '../choose/of-kind.ts'
 import { type Passage, passagesIn } from '../choose/passage.ts'
 import { type Drafting, takeBest } from '../drafting.ts'
 import { formatSentence } from '../script/format-script.ts'
 import { escapeMarkdown } from '../script/markdown-text.ts'
 import { countInWords } from './count-in-words.ts'
+import { speakerInWords } from './speaker-in-words.ts'
 
 /** What a template is given of one common message; every text is Markdown, empty where there is nothing to say. */
 export interface ToldMessage {
@@ -15,6 +14,8 @@ export interface ToldMessage {
   readonly numberInWords: string
   readonly title: string
   readonly message: string
+  /** The same behind a few words and a colon. */
+  readonly messageWithin: string
   readonly whyItMatters: string
   readonly here: string
   /** Someone's own words, and whose. */
@@ -37,7 +38,9 @@ export const tellMessages = (drafting: Drafting, themes: readonly Theme[]): read
   const reasons = known.map((theme) =>
     limits.gotInTheWay === 0 ? undefined : takeBest(drafting, evidenceOf(theme).reasons(limits.gotInTheWay)),
   )
-  const seen = known.map((theme) => takeBest(drafting, evidenceOf(theme).seen(limits.here)))
+  const seen = known.map((theme, index) =>
+    takeBest(drafting, nearTo(reasons[index], evidenceOf(theme).seen(limits.here))),
+  )
   const lessons = known.map((theme) => takeBest(drafting, evidenceOf(theme).lessons(limits.lesson)))
   const questions = known.map((theme) => takeBest(drafting, questionsOn(drafting, theme)))
   const voices = chooseVoices(drafting, known)
@@ -51,7 +54,7 @@ export const tellMessages = (drafting: Drafting, themes: readonly Theme[]): read
     someHelp: lessons[index] !== undefined || limits.whatHelps > 0,
     ...(questions[index] === undefined ? {} : { question: `\n${footnotes.blockQuote(questions[index])}` }),
     voice: voices[index] === undefined ? '' : footnotes.blockQuote(voices[index]),
-    speaker: escapeMarkdown(voices[index]?.speaker ?? ''),
+    speaker: speakerInWords(voices[index]?.speaker ?? ''),
   }))
 }
 
@@ -70,6 +73,16 @@ const MOST_ASKED_WORDS = 24
 
 const FOR_A_BOARD = /\b(?:board|partnership|committee|partners|LSCB|commissioners?|CCG|ICB|panel)\b/i
 
+/** What was seen and what got in the way are told of one event where they can be: what shares the reason's page comes first. */
+const nearTo = (reason: Passage | undefined, passages: readonly Passage[]): readonly Passage[] =>
+  passages.map((passage) =>
+    reason?.pages.some((page) => passage.pages.includes(page))
+      ? { ...passage, score: passage.score + SAME_EVENT }
+      : passage,
+  )
+
+const SAME_EVENT = 3
+
 /** What happened comes before why: without it, the reason is told in its place. */
 const tellEvidence = (
   { footnotes }: Drafting,
@@ -83,46 +96,7 @@ const tellEvidence = (
   }
 }
 
-/** Someone's own words for as many messages as may have them: those that stand nearest to what the review concludes on a message. */
-const chooseVoices = (drafting: Drafting, themes: readonly ThemeKnowledge[]): readonly (Voice | undefined)[] => {
-  const { document, limits, judgement, memory } = drafting
-  const voices = (document === undefined ? [] : findVoices(document)).filter(({ sentences, pages }) =>
-    sentences.every((sentence) => judgement.may(sentence, pages)),
-  )
-  const chosen = new Map<ThemeKnowledge, Voice>()
-  const near = themes.flatMap((theme) =>
-    voices.map((voice) => ({ theme, voice, worth: worthOf(voice, theme, drafting) })),
-  )
-  for (const { theme, voice, worth } of near.toSorted((a, b) => b.worth - a.worth)) {
-    if (chosen.size >= limits.voices || worth <= 0 || chosen.has(theme) || !memory.isFresh(voice.sentences)) continue
-    memory.remember(voice.sentences)
-    chosen.set(theme, voice)
-  }
-  return themes.map((theme) => chosen.get(theme))
-}
-
-/** How near a voice stands to what the review concludes on a theme: its words count, and the page. 0 where nothing ties them. */
-const worthOf = (
-  { sentences, pages: [page = 0] }: Voice,
-  theme: ThemeKnowledge,
-  { findings, grounds }: Drafting,
-): number => {
-  const bearing = findings.findings.filter(({ kind, themes }) => themes.includes(theme.id) && CONCLUSIONS.has(kind))
-  const words = contentWords([...theme.phrases, ...bearing.map(({ text }) => text)].join(' '))
-  const shared = [...contentWords(sentences.join(' '))].filter((word) => words.has(word)).length
-  const isNear = (least: number, index: number): boolean =>
-    bearing.some(
-      ({ pages, themes }) => themes.indexOf(theme.id) === index && pages.some((at) => Math.abs(at - page) <= least),
-    )
-  const phrases = new RegExp(`\\b(?:${theme.phrases.join('|')})`, 'iu')
-  const isNamed = grounds.paragraphs.filter(({ pages, text }) => pages.includes(page) && phrases.test(text)).length > 1
-  const place = isNear(0, 0) ? 3 : isNamed ? 2 : isNear(1, 0) ? 1 : 0
-  return place > 1 || shared > 1 ? place + Math.min(shared, 3) : 0
-}
-
-const CONCLUSIONS: ReadonlySet<FindingKind> = new Set(['finding', 'lesson'])
-
-type ToldGuidance = Pick<ToldMessage, 'message' | 'whyItMatters' | 'whatHelps' | 'question'>
+type ToldGuidance = Pick<ToldMessage, 'message' | 'messageWithin' | 'whyItMatters' | 'whatHelps' | 'question'>
 
 /** A lesson of the review's own takes the place of a sentence of guidance on what helps. */
 const tellGuidance = (
@@ -135,6 +109,7 @@ const tellGuidance = (
     sentences.map((text) => `${formatSentence({ text, citations: [] })}${footnotes.guidance(theme.id)}`).join('\n')
   return {
     message: tell([theme.message]),
+    messageWithin: tell([theme.message.charAt(0).toLowerCase() + theme.message.slice(1)]),
     whyItMatters: tell(theme.whyItMatters.slice(0, limits.whyItMatters)),
     whatHelps: tell(theme.whatHelps.slice(0, whatHelps)),
     question: tell([theme.question]),

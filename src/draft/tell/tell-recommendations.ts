@@ -1,13 +1,9 @@
 import type { Finding } from '../../find/index.ts'
-import type { Theme } from '../../knowledge/index.ts'
-import { countWords } from '../../shared/index.ts'
-import { ofKind } from '../choose/of-kind.ts'
-import { passagesIn } from '../choose/passage.ts'
-import { type Drafting, takeBest } from '../drafting.ts'
+import type { Drafting } from '../drafting.ts'
 import { escapeMarkdown } from '../script/markdown-text.ts'
-import type { ListedRecommendation } from '../script/script.ts'
 import { type Clause, clauseOf } from './recommendation-clause.ts'
 import { shortenClause } from './shorten-clause.ts'
+import { withoutTitle } from './without-title.ts'
 
 /** A recommendation as a template speaks it; exactly one of the forms is not empty. All is Markdown; `mark` is its footnote. */
 export interface ToldClause {
@@ -33,43 +29,6 @@ export interface ToldGroup {
   readonly also: boolean
   readonly clauses: readonly ToldClause[]
 }
-
-/** The recommendations that the script speaks: all, or, of many, those that bear on its messages, the weightier first chosen. */
-export const chooseRecommendations = (drafting: Drafting, themes: readonly Theme[]): readonly Finding[] => {
-  const all = ofKind(drafting, 'recommendation').filter((finding) => isSpeakable(finding, drafting))
-  if (all.length <= drafting.template.atMost.allRecommendations) return all
-  const bearing = (finding: Finding): number =>
-    finding.themes.reduce((sum, theme, index) => sum + (themes.includes(theme) ? 2 - Math.min(index, 1) : 0), 0)
-  const spokenLength = (finding: Finding): number =>
-    countWords(shortenClause(clauseOf(withoutTitle(finding), () => false).words, 1))
-  const chosen = all
-    .filter((finding) => bearing(finding) > 0)
-    .toSorted((a, b) => bearing(b) - bearing(a) || spokenLength(a) - spokenLength(b))
-    .slice(0, drafting.limits.recommendations)
-  return all.filter((finding) => chosen.includes(finding))
-}
-
-/** A recommendation whose words cannot be found again on its page, or that no ear could follow, is listed and not spoken. */
-export const isSpeakable = (finding: Finding, { footnotes, judgement }: Drafting): boolean => {
-  const clause = clauseOf(withoutTitle(finding), () => false)
-  return (
-    [clause.sentence, ...finding.parts.map(({ text }) => text)].some((words) =>
-      footnotes.canCite(words, finding.pages),
-    ) &&
-    !/:$/.test(clause.sentence) &&
-    !/^(?:\S+ ){1,6}(?:them|these)\b/.test(clause.words) &&
-    (finding.label !== '' || judgement.begins(clause.sentence)) &&
-    (clause.form !== 'quote' || ASKS.test(clause.sentence) || (finding.label !== '' && !TELLS.test(clause.sentence))) &&
-    (clause.form !== 'quote' || (countWords(clause.sentence) <= MOST_QUOTED && /[.?!]["”’)]*$/.test(clause.sentence)))
-  )
-}
-
-/** Words of what should be: without one, an unlabelled sentence asks nothing. */
-const TELLS = /\b(?:was|were|had|gave|felt|said|told)\b/u
-const ASKS = /\b(?:should|must|needs?|needed|ought|will|to be|ask|ensure|consider|would)\b/iu
-
-/** How many words of a recommendation are quoted where its grammar yields no clause. */
-const MOST_QUOTED = 45
 
 /** The recommendations as clauses, grouped by who is asked, in the order of the review. */
 export const tellRecommendations = (drafting: Drafting, findings: readonly Finding[]): readonly ToldGroup[] => {
@@ -104,20 +63,6 @@ const withSharedBeginnings = (clauses: readonly ToldClause[]): readonly ToldClau
         : { ...clause, to: '', that: clause.to.slice((beginnings[first] ?? '').length) },
     )
 }
-
-/** Every recommendation with whether it is spoken: none is dropped in silence. */
-export const listRecommendations = (
-  drafting: Drafting,
-  spokenOnes: readonly Finding[],
-): readonly ListedRecommendation[] =>
-  ofKind(drafting, 'recommendation').map((finding) => ({
-    id: finding.id,
-    label: finding.label,
-    text: finding.text,
-    page: finding.pages[0] ?? 1,
-    spoken: spokenOnes.includes(finding),
-    ...(spokenOnes.includes(finding) ? {} : { reason: drafting.template.wording.notSpoken }),
-  }))
 
 const toldClause = (clause: Clause, finding: Finding, drafting: Drafting): ToldClause => {
   const whole = citedWords(clause.sentence, finding, drafting)
@@ -165,27 +110,3 @@ const upToNextRequest = (
 /** The sentence; where a list interrupts it on the page, its first paragraph. */
 const citedWords = (sentence: string, { pages, parts }: Finding, { footnotes }: Drafting): string =>
   [sentence, ...parts.map(({ text }) => text)].find((words) => footnotes.canCite(words, pages)) ?? sentence
-
-/** A part without an end of its own before the text proper is the recommendation's title. */
-const withoutTitle = ({ parts, text }: Finding): string => {
-  const [first, ...rest] = parts
-  const isTitle =
-    first !== undefined &&
-    rest.length > 0 &&
-    !/[.:;,?!”]$/.test(first.text) &&
-    /^[^\p{L}]*\p{Lu}/u.test(rest[0]?.text ?? '')
-  return isTitle ? rest.map((part) => part.text).join(' ') : text
-}
-
-/** Where a review makes no recommendations: what it asks of those who lead, as block quotes; empty where it asks nothing. */
-export const tellQuestionsInstead = (drafting: Drafting): string => {
-  const questions = ofKind(drafting, 'question')
-  const taken = [0, 1, 2].flatMap(
-    () =>
-      takeBest(
-        drafting,
-        questions.flatMap((question) => passagesIn(question, drafting.judgement, 35)),
-      ) ?? [],
-  )
-  return taken.map((passage) => drafting.footnotes.blockQuote(passage)).join('\n\n')
-}

@@ -40,6 +40,7 @@ const FRONT_MATTER = z.object({
     notSpoken: text,
     noSubject: text,
     acronyms: text.optional(),
+    acronymsWithin: text.optional(),
   }),
 })
 

@@ -7,7 +7,10 @@ export interface TemplateRules {
   readonly words: { readonly least: number; readonly most: number }
   /** Headings of the segments that are the template's own and need no source. */
   readonly ownSegments: readonly string[]
-  /** Sentences that link parts; word for word, they need no source. `*` stands for one or more words. */
+  /**
+   * Sentences that link parts; word for word, they need no source. `*` stands for one or more words. One that ends with a colon leads
+   * into a sentence of guidance.
+   */
   readonly links: readonly string[]
   /** Sentences that the template says in segments of its own; `*` stands for what is filled in. */
   readonly ownSentences: readonly string[]
@@ -34,6 +37,8 @@ export interface TemplateWording {
   readonly notSpoken: string
   /** How the narrator says what short forms in a quotation stand for; `{{meanings}}` is "TAF stands for team around the family". */
   readonly acronyms?: string | undefined
+  /** The same as the end of the link that leads to the quotation, in place of its full stop. */
+  readonly acronymsWithin?: string | undefined
   /** What the child is called where the review gives no name. */
   readonly noSubject: string
 }

@@ -20,7 +20,7 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
   ['embargoed', /\bembargo(?:ed)?\b/i],
   ['not-for-publication', /\bnot for (?:publication|circulation|distribution|onward)\b/i],
   ['draft', /\bdraft\b/i],
-  ['confidential', /\bconfidential\b|\bofficial[ -]+sensitive\b|\brestricted\b/i],
+  ['confidential', /\bconfidential\b|\bofficial[ –—-]+sensitive\b|\brestricted\b/i],
 ]
 const CLEARED = /\b(?:no longer|previously|not) (?:a )?(?:draft|confidential|embargoed)\b/i
 
@@ -38,5 +38,5 @@ const coverMarks = (document: Document): readonly Marked[] =>
     ({ page, text }) =>
       page === 1 &&
       text.split(/\s+/).length <= 10 &&
-      /^\W*(?:draft|embargo|confidential|official|restricted|not for|strictly)\b|\bdraft v?\d/i.test(text),
+      /^\W*(?:draft|embargo(?:ed)?|confidential|official|restricted|not for|strictly)\b|\bdraft v?\d/i.test(text),
   )

@@ -4,9 +4,9 @@ import { sentencesOf } from '../editions.ts'
 import type { Noticed, Rule } from '../rule.ts'
 import { holdsWords, plainWords, sameWords } from '../same-words.ts'
 
-/** The listener is not told which review this is, or who published it. */
+/** The listener is not told which review this is, or who published it; where no publisher is known, its title and year must say which. */
 export const attributionMissing: Rule = ({ script, rules: { attribution } }) => {
-  const { title, subject, board } = script.frontMatter.review
+  const { title, subject, board, published } = script.frontMatter.review
   const segment = script.segments.find(
     ({ heading, audience }) => audience === undefined && sameWords(heading, attribution.heading),
   )
@@ -18,7 +18,9 @@ export const attributionMissing: Rule = ({ script, rules: { attribution } }) => 
     ...(saysAll(said, title) || holdsWords(said, subject) || saysKindAndYear(said, script)
       ? []
       : [noticed('review', title || subject, segment.line)]),
-    ...(saysAll(said, board) ? [] : [noticed('publisher', board, segment.line)]),
+    ...(saysAll(said, board === '' ? `${title} ${published.slice(0, 4)}` : board)
+      ? []
+      : [noticed('publisher', board, segment.line)]),
   ]
 }
 

@@ -30,7 +30,7 @@ const NUMBER =
 
 /** Sayings that count all of a review's recommendations, and not some of them. */
 const COUNTED: readonly RegExp[] = [
-  `(?:makes?|made|has|had|are|gives?|ends? with|with|total of|contains?|offers?) (?:(?:just|only|in all|altogether|a total of|some) )*${NUMBER} recommendations?`,
+  `(?:makes?|made|has|had|are|were|gives?|ends? with|with|total of|contains?|offers?) (?:(?:just|only|in all|altogether|a total of|some) )*${NUMBER} recommendations?`,
   `(?:its|the|the review[’']s|all(?: of the)?|all of its|these|their) ${NUMBER} recommendations?(?! (?:that|which|here|bear|below))`,
   `${NUMBER} recommendations? (?:was|were|is|are) (?:made|given)`,
 ].map((form) => new RegExp(`\\b${form}\\b`, 'giu'))

@@ -2,7 +2,7 @@ import { guidanceSentences } from '../../knowledge/index.ts'
 import { splitSentences } from '../../shared/index.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
 import { sameWords } from '../same-words.ts'
-import { isLink, isOwnSegment, type Spoken, spokenSentences } from '../spoken.ts'
+import { isLink, isOwnSegment, type Spoken, spokenSentences, withoutLeadIn } from '../spoken.ts'
 
 /**
  * A sentence that nothing supports: no footnote; a footnote that is not there, or gives no reason; guidance that does not exist, or
@@ -11,7 +11,7 @@ import { isLink, isOwnSegment, type Spoken, spokenSentences } from '../spoken.ts
 export const unsourcedSentence: Rule = (input) => {
   const guidance = guidanceSentences(input.knowledge)
   return spokenSentences(input.script).flatMap((spoken) => {
-    const lack = wrongGuidance(spoken, guidance) ?? missingSource(spoken, input)
+    const lack = wrongGuidance(spoken, guidance, input) ?? missingSource(spoken, input)
     return lack === undefined ? [] : [noticed(spoken, lack)]
   })
 }
@@ -19,11 +19,11 @@ export const unsourcedSentence: Rule = (input) => {
 type Lack = Readonly<Record<'because', string>> & Readonly<Record<string, string>>
 type Guidance = ReturnType<typeof guidanceSentences>
 
-const wrongGuidance = ({ sentence, guidance }: Spoken, known: Guidance): Lack | undefined => {
+const wrongGuidance = ({ sentence, guidance }: Spoken, known: Guidance, { rules }: ReviewInput): Lack | undefined => {
   for (const { id } of guidance) {
     const sentences = sentencesOfGuidance(id, known)
     if (sentences === undefined) return { because: 'guidance-unknown', guidance: id }
-    if (!isSpokenWhole(sentence.text, sentences)) return { because: 'guidance-altered', guidance: id }
+    if (!isSpokenWhole(withoutLeadIn(sentence, rules), sentences)) return { because: 'guidance-altered', guidance: id }
   }
   return undefined
 }

@@ -10,7 +10,15 @@ const FILES = { system: builtIn('system.md'), again: builtIn('again.md'), segmen
 describe('the prompts', () => {
   it('that are built in name the segments that tell the case, and none that must stay as it is', () => {
     const headings = parsePrompts(FILES).segments.flatMap((segment) => segment.headings)
-    expect(headings).toEqual(['What happened', 'What life was like for *', 'Message *', 'What went well'])
+    expect(headings).toEqual([
+      'What happened',
+      'What happened?',
+      'What life was like for *',
+      'Message *',
+      'What did we learn?',
+      'What went well',
+      'What went well?',
+    ])
   })
 
   it.each([

@@ -15,6 +15,12 @@ describe('unsourced-sentence', () => {
       'quotation-without-source',
     ],
     ['guidance with a word changed', 'Hold the child.[^2]', '', 'guidance-altered'],
+    [
+      'guidance behind words that are no lead-in of the template',
+      'Never forget: hold the baby.[^2]',
+      '',
+      'guidance-altered',
+    ],
     ['guidance cut short', 'See the child.[^2]', '', 'guidance-altered'],
     ['guidance altered beside a good quotation', 'Robin was four months old.[^1][^2]', '', 'guidance-altered'],
     ['guidance that does not exist', 'Hold the baby.[^g]', '[^g]: guidance: hold-babies', 'guidance-unknown'],
@@ -26,6 +32,7 @@ describe('unsourced-sentence', () => {
   it.each([
     ['the review', 'Robin was four months old.[^1]', ''],
     ['guidance, word for word', 'Hold the baby.[^2]', ''],
+    ['guidance behind a lead-in of the template', 'Message one: hold the baby.[^2]', ''],
     ['one sentence of guidance that has two', 'A baby shows.[^2]', ''],
     ['a support line by its id', 'You can call the NSPCC Helpline on 0808 800 5000.[^g]', '[^g]: guidance: nspcc'],
     ['the author, with a reason', 'We asked the family.[^4]', ''],
