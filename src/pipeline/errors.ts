@@ -89,11 +89,11 @@ export const nothingToPublish = (): ScrcastError =>
     hint: 'See "scrcast status" for what each briefing waits for.',
   })
 
-export const wouldVanish = (slugs: readonly string[]): ScrcastError =>
+export const wouldVanish = (editions: readonly string[]): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/would-vanish',
-    message: `${slugs.join(', ')} stands in the feed and would vanish from it: its approval or its audio is missing.`,
-    hint: 'Approve and render it again; or take it out on purpose with "scrcast withdraw".',
+    message: `${editions.join(', ')} stands in a feed and would vanish from it: its approval or its audio is missing.`,
+    hint: 'Approve it and render that edition again; or take the briefing out on purpose with "scrcast withdraw".',
   })
 
 export const nothingPublished = (folder: string): ScrcastError =>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadKnowledge } from '../knowledge/index.ts'
+import { type Audience, loadKnowledge } from '../knowledge/index.ts'
 import {
   type Episode,
   type Published,
@@ -31,12 +31,13 @@ export const publishWorkspace = async (
   const withdrawn = await listWithdrawn(workspace)
   const state = await loadState(workspace)
   if (episodes.length === 0 && state === undefined) throw nothingToPublish()
-  refuseVanishing(episodes, withdrawn, state)
   const { settings } = workspace
+  refuseVanishing(episodes, withdrawn, settings.audiences, state)
   const plan = planSite({
     episodes,
     withdrawn,
     show: { ...settings.show, publisher: settings.publisher },
+    audiences: settings.audiences,
     baseUrl: baseUrl ?? settings.baseUrl,
     state,
     knowledge: await loadKnowledge(join(workspace.folder, 'knowledge')),
@@ -49,15 +50,20 @@ export const publishWorkspace = async (
   )
 }
 
-/** What stands in the feed leaves it by withdrawal alone, never because a file is missing. */
+/** What stands in a feed leaves it by withdrawal alone, or with its whole feed, never because a file is missing. */
 const refuseVanishing = (
   episodes: readonly Episode[],
   withdrawn: readonly Withdrawn[],
+  audiences: readonly Audience[],
   state: PublishState | undefined,
 ): void => {
-  const staying = new Set([...episodes.map(({ approved }) => approved.slug), ...withdrawn.map(({ slug }) => slug)])
-  const vanishing = (state?.episodes ?? []).filter(({ slug, media }) => media !== '' && !staying.has(slug))
-  if (vanishing.length > 0) throw wouldVanish(vanishing.map(({ slug }) => slug))
+  const staying = new Set(episodes.map(({ approved, recording }) => `${approved.slug} for ${recording.audience}`))
+  const gone = new Set(withdrawn.map(({ slug }) => slug))
+  const vanishing = (state?.episodes ?? [])
+    .filter(({ slug, audience, media }) => media !== '' && audiences.includes(audience) && !gone.has(slug))
+    .map(({ slug, audience }) => `${slug} for ${audience}`)
+    .filter((edition) => !staying.has(edition))
+  if (vanishing.length > 0) throw wouldVanish(vanishing)
 }
 
 /** What was published before; undefined where nothing was. */

@@ -22,6 +22,7 @@ export interface Settings {
   readonly baseUrl: string
   readonly nation: Nation
   readonly voices: VoiceSettings
+  /** Whose feeds there are, where they have episodes; `everyone` is always among them. */
   readonly audiences: readonly Audience[]
   readonly reading: ReadingLimits
   /** A language model that may write, where the author asks for it. */
@@ -106,5 +107,6 @@ const resolveSettings = (written: z.output<typeof writtenSettings>): Settings =>
     publisher: { name: written.publisher.name, url: written.publisher.url ?? baseUrl },
     show: cover === undefined ? show : { ...show, cover },
     baseUrl,
+    audiences: AUDIENCES.filter((audience) => audience === 'everyone' || written.audiences.includes(audience)),
   })
 }

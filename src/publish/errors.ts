@@ -15,11 +15,11 @@ export const badSlug = (slug: string): ScrcastError =>
     hint: 'Rename its folders under briefings/ and audio/ to small letters, digits and hyphens, approve and render it again, then publish.',
   })
 
-export const recordingOfAnotherScript = (slug: string): ScrcastError =>
+export const recordingOfAnotherScript = (slug: string, audience: string): ScrcastError =>
   new ScrcastError({
     code: 'publish/recording-of-another-script',
-    message: `The audio of ${slug} was made from another version of the script or of the review than the one that is approved.`,
-    hint: `Run "scrcast render ${slug}" to speak the approved script, then publish again.`,
+    message: `The audio of ${slug} for ${audience} was made from another version of the script or of the review than the one that is approved.`,
+    hint: `Run "scrcast render ${slug} --edition ${audience}" to speak the approved script, then publish again.`,
   })
 
 export const approvalExpired = (slug: string, expires: string): ScrcastError =>

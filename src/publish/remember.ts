@@ -17,10 +17,15 @@ export interface Identity {
  * What earlier publications bind this one to. Identities made for an address that reaches this machine alone bind nobody once the site
  * has a real address: two publishers who tried the tool at home would else share them.
  */
-export const bindingState = (state: PublishState | undefined, baseUrl: string): PublishState | undefined =>
-  state !== undefined && !isLoopback(baseUrl) && state.feeds.some(({ madeFor }) => isLoopback(madeFor))
-    ? { ...state, feeds: [], episodes: [] }
-    : state
+export const bindingState = (state: PublishState | undefined, baseUrl: string): PublishState | undefined => {
+  if (state === undefined || isLoopback(baseUrl)) return state
+  const tried = new Set(state.feeds.filter(({ madeFor }) => isLoopback(madeFor)).map(({ audience }) => audience))
+  return {
+    ...state,
+    feeds: state.feeds.filter(({ audience }) => !tried.has(audience)),
+    episodes: state.episodes.filter(({ audience }) => !tried.has(audience)),
+  }
+}
 
 /** The identity that a feed was once given; at its first publication the one that belongs to its address. */
 export const feedIdentity = (
@@ -52,6 +57,12 @@ export const rememberFeed = (
   const before = state?.feeds.find((one) => one.audience === audience)
   const changedAt = before?.contentSha256 === contentSha256 ? before.changedAt : now
   return { audience, guid, madeFor, contentSha256, changedAt }
+}
+
+/** The feeds there are, and those that there were before: a guid is kept for ever. */
+export const rememberFeeds = (feeds: readonly FeedState[], state: PublishState | undefined): readonly FeedState[] => {
+  const present = new Set(feeds.map(({ audience }) => audience))
+  return [...feeds, ...(state?.feeds ?? []).filter(({ audience }) => !present.has(audience))]
 }
 
 /** The episodes of the feeds, and those that were in one before, sorted by slug: what has left keeps its identity and loses its media. */

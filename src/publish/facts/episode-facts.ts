@@ -70,19 +70,22 @@ export const episodeFacts = (
     supportLines: supportLinesOf(script, knowledge),
     chapters: recording.chapters,
     audio: recording.audio,
-    paths: pathsOf(slug, recording.audio.sha256, files),
+    paths: pathsOf(slug, recording, files),
   }
 }
 
 const pathsOf = (
   slug: string,
-  audioSha256: string,
+  { audience, audio }: Episode['recording'],
   { vtt, srt, chapters }: Pick<Episode, 'vtt' | 'srt' | 'chapters'>,
-): EpisodePaths => ({
-  page: briefingPath(slug),
-  transcript: transcriptPath(slug),
-  audio: mediaPath(slug, audioSha256, 'mp3'),
-  vtt: mediaPath(slug, sha256(vtt), 'vtt'),
-  srt: mediaPath(slug, sha256(srt), 'srt'),
-  chapters: mediaPath(slug, sha256(chapters), 'chapters.json'),
-})
+): EpisodePaths => {
+  const edition = { slug, audience }
+  return {
+    page: briefingPath(slug),
+    transcript: transcriptPath(edition),
+    audio: mediaPath(edition, audio.sha256, 'mp3'),
+    vtt: mediaPath(edition, sha256(vtt), 'vtt'),
+    srt: mediaPath(edition, sha256(srt), 'srt'),
+    chapters: mediaPath(edition, sha256(chapters), 'chapters.json'),
+  }
+}

@@ -13,6 +13,8 @@ export interface Feed {
   readonly image: string
   readonly guid: string
   readonly explicit: boolean
+  /** The other feeds of the show. */
+  readonly siblings: readonly { readonly guid: string; readonly address: string; readonly title: string }[]
   readonly items: readonly FeedItem[]
 }
 

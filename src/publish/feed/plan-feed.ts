@@ -17,12 +17,13 @@ export interface FeedPlace {
   readonly path: string
   readonly coverPath: string
   readonly guid: string
+  readonly siblings: Feed['siblings']
 }
 
 /** A feed of the episodes, newest first. `notes` gives the HTML of an episode's show notes. */
 export const planFeed = (
   episodes: readonly EpisodeFacts[],
-  { show, baseUrl, path, coverPath, guid }: FeedPlace,
+  { show, baseUrl, path, coverPath, guid, siblings }: FeedPlace,
   notes: (facts: EpisodeFacts) => string,
 ): Feed => ({
   title: oneLine(show.title, MOST_CHARACTERS),
@@ -36,6 +37,7 @@ export const planFeed = (
   image: addressOf(baseUrl, coverPath),
   guid,
   explicit: episodes.some(({ explicit }) => explicit),
+  siblings: siblings.map((one) => ({ ...one, title: oneLine(one.title, MOST_CHARACTERS) })),
   items: newestFirst(episodes).map((facts) => planItem(facts, show, baseUrl, notes(facts))),
 })
 

@@ -49,8 +49,21 @@ const channelOf = (feed: Feed): ConstructorParameters<typeof Podcast>[0] => ({
     { 'podcast:medium': 'podcast' },
     AI_CONTENT,
     element('podcast:person', { role: 'author', group: 'writing', href: feed.publisher.url }, feed.publisher.name),
+    ...podrollOf(feed),
   ],
 })
+
+/** The other feeds, so that an app can offer them to those who have one. */
+const podrollOf = ({ siblings }: Feed): readonly Element[] =>
+  siblings.length === 0
+    ? []
+    : [
+        {
+          'podcast:podroll': siblings.map(({ guid, address, title }) =>
+            element('podcast:remoteItem', { feedGuid: guid, feedUrl: address, title }),
+          ),
+        },
+      ]
 
 // The duration goes in as an element of its own: the package would turn seconds into hours and minutes.
 const itemOf = (item: FeedItem): Parameters<Podcast['addItem']>[0] => ({

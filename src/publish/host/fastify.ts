@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import { AUDIENCES } from '../../knowledge/index.ts'
 import { listFolder, readText } from '../../shared/index.ts'
 import { cannotListen, portInUse } from '../errors.ts'
+import { feedPath } from '../site-paths.ts'
 import { podcastType } from './content-types.ts'
 
 /** A site that is being served. */
@@ -43,7 +45,8 @@ export const serveSite = async ({
     return reply.code(404).type('text/html; charset=utf-8').send(page)
   })
   const origin = await listen(server, host, port)
-  const feeds = (await listFolder(root)).filter((name) => name.endsWith('.xml'))
+  const there = await listFolder(root)
+  const feeds = AUDIENCES.map(feedPath).filter((path) => there.includes(path))
   return { origin, addresses: feeds.map((name) => `${origin}/${name}`), close: () => server.close() }
 }
 
