@@ -15,6 +15,7 @@ import { showCover } from './cover.ts'
 import { brokenFile, nothingToPublish, wouldVanish } from './errors.ts'
 import { loadEpisodes } from './load-episodes.ts'
 import type { World } from './progress.ts'
+import { siteFolder } from './site-folder.ts'
 import { listWithdrawn } from './withdrawal.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -27,6 +28,7 @@ export const publishWorkspace = async (
   baseUrl: string | undefined,
   world: World,
 ): Promise<Published> => {
+  const { folder, suffix } = await siteFolder(workspace)
   const episodes = await loadEpisodes(workspace, world)
   const withdrawn = await listWithdrawn(workspace)
   const state = await loadState(workspace)
@@ -38,16 +40,15 @@ export const publishWorkspace = async (
     withdrawn,
     show: { ...settings.show, publisher: settings.publisher },
     audiences: settings.audiences,
-    baseUrl: baseUrl ?? settings.baseUrl,
+    ...(settings.private ? { isPrivate: true } : settings.hub === undefined ? {} : { hub: settings.hub }),
+    baseUrl: `${(baseUrl ?? settings.baseUrl).replace(/\/+$/, '')}${suffix}`,
     state,
     knowledge: await loadKnowledge(join(workspace.folder, 'knowledge')),
     now: world.now,
     cover: await showCover(workspace),
     templates: await loadTemplates(workspace),
   })
-  return publishSite(plan, workspace.feeds, (done, total) =>
-    world.onProgress({ step: 'Writing the site', done, total }),
-  )
+  return publishSite(plan, folder, (done, total) => world.onProgress({ step: 'Writing the site', done, total }))
 }
 
 /** What stands in a feed leaves it by withdrawal alone, or with its whole feed, never because a file is missing. */
@@ -67,8 +68,8 @@ const refuseVanishing = (
 }
 
 /** What was published before; undefined where nothing was. */
-export const loadState = async ({ feeds }: Workspace) => {
-  const path = join(feeds, 'state.json')
+export const loadState = async (workspace: Workspace) => {
+  const path = join((await siteFolder(workspace)).folder, 'state.json')
   const text = await readText(path)
   if (text === undefined) return undefined
   try {

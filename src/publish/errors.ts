@@ -79,3 +79,18 @@ export const cannotListen = (host: string, port: number, cause: unknown): Scrcas
     hint: 'Choose a port from 1024 to 65535 that you may use, and a host name of this machine.',
     cause,
   })
+
+export const hubUnreachable = (hub: string, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/hub-unreachable',
+    message: `The hub ${hub} gave no answer: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    hint: 'Run "scrcast ping" again later, or correct hub in scrcast.yaml. Apps find the change by themselves too, only later.',
+    cause,
+  })
+
+export const hubRefused = (hub: string, status: number, answer: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/hub-refused',
+    message: `The hub ${hub} did not take the ping: it answered ${status}${answer === '' ? '' : ` (${answer})`}.`,
+    hint: 'Correct hub in scrcast.yaml: it is to be the address of a WebSub hub that takes pings from publishers.',
+  })

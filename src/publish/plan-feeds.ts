@@ -44,14 +44,25 @@ export const planFeeds = (
   identities: readonly FeedIdentity[],
   facts: readonly EpisodeFacts[],
   site: Site,
-  { state, now }: { readonly state: PublishState | undefined; readonly now: string },
+  {
+    state,
+    now,
+    hub,
+  }: { readonly state: PublishState | undefined; readonly now: string; readonly hub: string | undefined },
 ): readonly PlannedFeed[] =>
   identities.map((identity) => {
     const { audience, guid } = identity
     const path = feedPath(audience)
     const feed = planFeed(
       facts.filter((of) => of.audience === audience),
-      { ...site, show: showFor(site.show, audience), path, guid, siblings: siblingsOf(identity, identities, site) },
+      {
+        ...site,
+        show: showFor(site.show, audience),
+        path,
+        guid,
+        siblings: siblingsOf(identity, identities, site),
+        ...(hub === undefined ? {} : { hub }),
+      },
       (of) => showNotes(of, site.templates, site.baseUrl),
     )
     return { audience, path, feed, remembered: rememberFeed(feed, identity, state, { audience, now }) }

@@ -6,6 +6,7 @@ import { coverEnding } from './cover.ts'
 import { toSecond } from './dates.ts'
 import type { DescribedEpisode } from './described-episode.ts'
 import type { Episode } from './episode.ts'
+import { episodeIdentities } from './episode-identity.ts'
 import { episodeFacts } from './facts/episode-facts.ts'
 import { formatFeed } from './feed/podcast.ts'
 import type { Site } from './pages/site.ts'
@@ -13,7 +14,7 @@ import type { Templates } from './pages/site-templates.ts'
 import { type FeedIdentity, feedIdentities, planFeeds } from './plan-feeds.ts'
 import { planMedia } from './plan-media.ts'
 import { planPages } from './plan-pages.ts'
-import { bindingState, episodeIdentity, rememberEpisodes, rememberFeeds } from './remember.ts'
+import { bindingState, rememberEpisodes, rememberFeeds } from './remember.ts'
 import type { ShowSettings } from './show.ts'
 import { addressOf, coverPath, feedPath, HOME } from './site-paths.ts'
 import type { PlannedFile, SitePlan } from './site-plan.ts'
@@ -26,6 +27,10 @@ export interface SiteInput {
   /** Briefings that were taken out; a neutral page stands in the place of each that had been published. */
   readonly withdrawn?: readonly Withdrawn[]
   readonly show: ShowSettings
+  /** Whether directories are asked to leave the feeds out. */
+  readonly isPrivate?: boolean
+  /** A WebSub hub that is told of changes. */
+  readonly hub?: string
   /** Whose feeds there are, where they have episodes; the feed for everyone is always there. Absent: that one alone. */
   readonly audiences?: readonly Audience[]
   /** Where the site will stand on the web. */
@@ -54,7 +59,7 @@ export const planSite = (input: SiteInput): SitePlan => {
   const identities = identitiesOf(input, episodes, state, site.baseUrl)
   const described = describe(episodes, site, { identities, state, now })
   const facts = described.map((one) => one.facts)
-  const feeds = planFeeds(identities, facts, site, { state, now })
+  const feeds = planFeeds(identities, facts, site, { state, now, hub: input.hub })
   const files: readonly PlannedFile[] = [
     ...planMedia(described, { path: site.coverPath, bytes: input.cover }),
     ...planPages(described, everPublished(input), site),
@@ -77,13 +82,14 @@ export const planSite = (input: SiteInput): SitePlan => {
   }
 }
 
-const siteOf = ({ show, baseUrl, knowledge, templates, cover }: SiteInput): Site => ({
+const siteOf = ({ show, baseUrl, knowledge, templates, cover, isPrivate = false }: SiteInput): Site => ({
   show,
   baseUrl: parseBaseUrl(baseUrl),
   knowledge,
   templates,
   coverPath: coverPath(sha256(cover), coverEnding(cover)),
   feedPath: feedPath('everyone'),
+  isPrivate,
 })
 
 /** Those of wanted audiences; of each briefing the edition for everyone first. */
@@ -109,19 +115,21 @@ const describe = (
     readonly now: string
   },
 ): readonly DescribedEpisode[] =>
-  known.identities.flatMap(({ audience, guid }) =>
-    episodes
-      .filter(({ recording }) => recording.audience === audience)
-      .map((episode) => {
-        const { slug } = episode.approved
-        const identity = episodeIdentity(known.state, { slug, audience }, { feedGuid: guid, now: known.now })
-        return { episode, facts: episodeFacts(episode, identity, site) }
-      }),
-  )
+  known.identities.flatMap(({ audience, guid }) => {
+    const own = episodes.filter(({ recording }) => recording.audience === audience)
+    const asked = own.map(({ approved: { slug }, recording }) => ({ slug, mediaSha256: recording.audio.sha256 }))
+    const identities = episodeIdentities(asked, known.state, { audience, feedGuid: guid, now: known.now })
+    return own.flatMap((episode) => {
+      const identity = identities.get(episode.approved.slug)
+      return identity === undefined ? [] : [{ episode, facts: episodeFacts(episode, identity, site) }]
+    })
+  })
 
 /** One that was never published leaves no trace. */
-const everPublished = ({ withdrawn = [], state }: SiteInput): readonly Withdrawn[] =>
-  withdrawn.filter(({ slug }) => state?.episodes.some((episode) => episode.slug === slug) === true)
+const everPublished = ({ withdrawn = [], state }: SiteInput): readonly Withdrawn[] => {
+  const known = new Set(state?.episodes.map(({ slug }) => slug))
+  return withdrawn.filter(({ slug }) => known.has(slug))
+}
 
 /** The files with what they leave behind and what is to be remembered of them. */
 const withState = (

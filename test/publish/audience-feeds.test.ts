@@ -48,6 +48,16 @@ describe('where editions are rendered for wanted audiences', () => {
   })
 })
 
+test('a private site asks directories and search engines to leave it out; a public one says nothing of it', async () => {
+  const hidden = await plan({ isPrivate: true })
+  expect(textOf(hidden, 'police.xml')).toMatch(/<podcast:block>yes<\/podcast:block>/)
+  expect(textOf(hidden, 'everyone.xml')).toMatch(/<itunes:block>Yes<\/itunes:block>/)
+  expect(textOf(hidden, 'briefings/bobbie/index.html')).toContain('content="noindex, nofollow"')
+  const open = await plan()
+  for (const path of ['everyone.xml', 'briefings/bobbie/index.html'])
+    expect(textOf(open, path)).not.toMatch(/block>|noindex/)
+})
+
 test('a wanted audience without an episode has no feed', async () => {
   expect((await plan({ audiences: ['everyone', 'leaders'] })).feeds.map(({ path }) => path)).toEqual(['everyone.xml'])
 })

@@ -9,6 +9,7 @@ import { addDraft } from './draft.ts'
 import { addExport } from './export.ts'
 import { addFind } from './find.ts'
 import { addInit } from './init.ts'
+import { addPing } from './ping.ts'
 import { addPreview } from './preview.ts'
 import { addPublish } from './publish.ts'
 import { addRender } from './render.ts'
@@ -31,6 +32,7 @@ export const addCommands = (program: Command, context: Context): void => {
     addApprove,
     addRender,
     addPublish,
+    addPing,
     addServe,
     addExport,
     addWithdraw,

@@ -25,10 +25,13 @@ export const serveSite = async ({
   folder,
   port,
   host = '127.0.0.1',
+  feedsUnder = '',
 }: {
   readonly folder: string
   readonly port: number
   readonly host?: string
+  /** Where within the folder the feeds lie: empty, or a path that begins with a slash. */
+  readonly feedsUnder?: string
 }): Promise<ServedSite> => {
   const root = resolve(folder)
   const server = fastify({ forceCloseConnections: true })
@@ -37,7 +40,7 @@ export const serveSite = async ({
     dotfiles: 'ignore',
     redirect: true,
     cacheControl: false,
-    allowedPath: (path) => path !== '/state.json' && !path.endsWith('.part'),
+    allowedPath: (path) => !/\/(?:state|pings)\.json$|\.part$/.test(path),
     setHeaders,
   })
   server.setNotFoundHandler(async (_, reply) => {
@@ -45,9 +48,9 @@ export const serveSite = async ({
     return reply.code(404).type('text/html; charset=utf-8').send(page)
   })
   const origin = await listen(server, host, port)
-  const there = await listFolder(root)
+  const there = await listFolder(join(root, feedsUnder))
   const feeds = AUDIENCES.map(feedPath).filter((path) => there.includes(path))
-  return { origin, addresses: feeds.map((name) => `${origin}/${name}`), close: () => server.close() }
+  return { origin, addresses: feeds.map((name) => `${origin}${feedsUnder}/${name}`), close: () => server.close() }
 }
 
 const setHeaders = (reply: FastifyReply, path: string): void => {
