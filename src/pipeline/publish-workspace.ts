@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { type Audience, loadKnowledge } from '../knowledge/index.ts'
 import {
   type Episode,
+  feedBroken,
+  lintPlan,
   type Published,
   type PublishState,
   parseState,
@@ -21,7 +23,7 @@ import type { Workspace } from './workspace.ts'
 
 /**
  * Publishes every approved and rendered briefing as feeds and pages under feeds/. Writes only what changed, media first, feeds last.
- * @throws ScrcastError `pipeline/nothing-to-publish`, and what planning refuses; then nothing is written
+ * @throws ScrcastError `pipeline/nothing-to-publish`, `publish/feed-broken`, and what planning refuses; then nothing is written
  */
 export const publishWorkspace = async (
   workspace: Workspace,
@@ -48,6 +50,8 @@ export const publishWorkspace = async (
     cover: await showCover(workspace),
     templates: await loadTemplates(workspace),
   })
+  const faults = lintPlan(plan).filter(({ level }) => level === 'error')
+  if (faults.length > 0) throw feedBroken(faults.map(({ rule, address, text }) => `${rule}: ${address}: ${text}`))
   return publishSite(plan, folder, (done, total) => world.onProgress({ step: 'Writing the site', done, total }))
 }
 

@@ -94,3 +94,10 @@ export const hubRefused = (hub: string, status: number, answer: string): Scrcast
     message: `The hub ${hub} did not take the ping: it answered ${status}${answer === '' ? '' : ` (${answer})`}.`,
     hint: 'Correct hub in scrcast.yaml: it is to be the address of a WebSub hub that takes pings from publishers.',
   })
+
+export const feedBroken = (faults: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/feed-broken',
+    message: `Nothing was published: apps would stumble over the feeds.\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    hint: 'Mend what is named (scrcast.yaml, the script, or render again), then publish again.',
+  })
