@@ -58,8 +58,16 @@ const stateOf = async (
   const due = fresh.filter(({ audience }) => audiences.includes(audience))
   if (due.length === 0 || !due.every(({ audio }) => media.has(audio.sha256)))
     return { state: 'rendered', waitsFor: 'publish' }
-  return { state: 'published', waitsFor: '' }
+  return { state: 'published', waitsFor: expiryWarning(approved.approval.expires, now) }
 }
+
+/** How long before an approval runs out a publisher is told: publishing stops at that day. */
+const WARNED_DAYS = 30
+
+const expiryWarning = (expires: string, now: Date): string =>
+  Date.parse(expires) - now.getTime() < WARNED_DAYS * 86_400_000
+    ? `a fresh approval, or withdrawal, before ${expires}: its approval runs out`
+    : ''
 
 const approvedOrWhy = async (files: BriefingFiles): Promise<ApprovedScript | string> => {
   try {

@@ -102,6 +102,15 @@ test('an episode that left and comes back has its old guid and date', async () =
   expect(again.state.episodes).toEqual(both.state.episodes)
 })
 
+test('a withdrawn briefing is on the list of what is gone, under the path of the site', async () => {
+  const first = await planBobbie([{}, { slug: 'second' }])
+  expect(first.files.map(({ path }) => path)).not.toContain('gone.map')
+  const withdrawn = [{ slug: 'second', withdrawnAt: '2026-12-01T08:00:00Z' }]
+  expect(textOf(await planBobbie([{}], laterThan(first.state, { withdrawn })), 'gone.map')).toBe(
+    '~^/briefings/briefings/second/ 1;\n',
+  )
+})
+
 test('the newest episode stands first', async () => {
   const first = await planBobbie([{ title: 'Old' }])
   const second = await planBobbie([{ title: 'Old' }, { slug: 'a-second', title: 'Young' }], laterThan(first.state))
