@@ -22,8 +22,10 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'pipeline/demo.ts': ['node:fs/promises'],
   'pipeline/find-review.ts': ['node:fs/promises'],
   'pipeline/init-workspace.ts': ['node:fs/promises'],
+  'pipeline/lint-workspace.ts': ['node:fs/promises'],
   'pipeline/open-voices.ts': ['node:timers/promises'],
   'pipeline/prune-cache.ts': ['node:fs/promises'],
+  'pipeline/site-folder.ts': ['node:crypto'],
   'pipeline/withdraw-briefing.ts': ['node:fs/promises'],
   'publish/feed/podcast.ts': ['podcast'],
   'publish/files.ts': ['node:crypto', 'node:fs', 'node:fs/promises', 'node:stream/promises'],
@@ -65,6 +67,7 @@ const PURE = [
   'remark-frontmatter',
   'fflate',
   'node-diff3',
+  'feedsmith',
 ]
 
 const FORBIDDEN_NAMES = /^(?:utils?|helpers?|common|misc|types|manager)\.ts$/

@@ -89,11 +89,11 @@ export const nothingToPublish = (): ScrcastError =>
     hint: 'See "scrcast status" for what each briefing waits for.',
   })
 
-export const wouldVanish = (slugs: readonly string[]): ScrcastError =>
+export const wouldVanish = (editions: readonly string[]): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/would-vanish',
-    message: `${slugs.join(', ')} stands in the feed and would vanish from it: its approval or its audio is missing.`,
-    hint: 'Approve and render it again; or take it out on purpose with "scrcast withdraw".',
+    message: `${editions.join(', ')} stands in a feed and would vanish from it: its approval or its audio is missing.`,
+    hint: 'Approve it and render that edition again; or take the briefing out on purpose with "scrcast withdraw".',
   })
 
 export const nothingPublished = (folder: string): ScrcastError =>
@@ -194,4 +194,41 @@ export const noSuchTemplate = (name: string, known: readonly string[]): ScrcastE
     code: 'pipeline/no-such-template',
     message: `There is no template ${name}.`,
     hint: `The templates here are: ${known.join(', ')}. One of your own is a file ${name}.hbs in the folder templates/ of the workspace; copy a built-in one to begin with.`,
+  })
+
+export const wasPublic = (folder: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/was-public',
+    message: `${folder} holds a site that was published for everyone, and scrcast.yaml says private: true.`,
+    hint: 'Delete that folder here and on your web host, then publish again; or set private: false. What was public before may have been copied.',
+  })
+
+export const privateNotPinged = (): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/private-not-pinged',
+    message: 'The show is private, and a hub is a public record: it would tell the secret address to everyone.',
+    hint: 'Nothing is to be done: apps that know the address find what is fresh by themselves.',
+  })
+
+export const noHub = (): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/no-hub',
+    message: 'There is no hub to tell.',
+    hint: 'Name a WebSub hub in scrcast.yaml, such as hub: https://pubsubhubbub.appspot.com/, publish, copy feeds/ to your web host, then ping.',
+  })
+
+export const hubCannotReach = (hub: string, baseUrl: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/hub-cannot-reach',
+    message: `The feeds stand at ${baseUrl}, which only this machine can reach; the hub ${hub} cannot.`,
+    hint: 'Publish for the real address first (baseUrl in scrcast.yaml), and copy feeds/ to your web host.',
+  })
+
+export const feedNotOnHost = (address: string, differs: boolean): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/feed-not-on-host',
+    message: differs
+      ? `What stands at ${address} is not the feed that was published last.`
+      : `${address} cannot be read: the feed is not on the host, or the host does not answer.`,
+    hint: 'Copy feeds/ to your web host, wait until it shows the fresh feed, then run "scrcast ping" again.',
   })

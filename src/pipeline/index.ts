@@ -7,6 +7,8 @@ export { type Drafted, type DraftRequest, draftBriefing, planDraft } from './dra
 export { exportBriefing } from './export-briefing.ts'
 export { type FoundReview, findReview } from './find-review.ts'
 export { type Answers, DEFAULT_ANSWERS, initWorkspace } from './init-workspace.ts'
+export { lintWorkspace } from './lint-workspace.ts'
+export { type Pinged, pingHub } from './ping-hub.ts'
 export { type Preview, type PreviewRequest, previewBriefing } from './preview-briefing.ts'
 export type { OnProgress, Progress, World } from './progress.ts'
 export { type Pruned, pruneCache } from './prune-cache.ts'

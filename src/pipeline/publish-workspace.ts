@@ -1,7 +1,9 @@
 import { join } from 'node:path'
-import { loadKnowledge } from '../knowledge/index.ts'
+import { type Audience, loadKnowledge } from '../knowledge/index.ts'
 import {
   type Episode,
+  feedBroken,
+  lintPlan,
   type Published,
   type PublishState,
   parseState,
@@ -15,54 +17,63 @@ import { showCover } from './cover.ts'
 import { brokenFile, nothingToPublish, wouldVanish } from './errors.ts'
 import { loadEpisodes } from './load-episodes.ts'
 import type { World } from './progress.ts'
+import { siteFolder } from './site-folder.ts'
 import { listWithdrawn } from './withdrawal.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
  * Publishes every approved and rendered briefing as feeds and pages under feeds/. Writes only what changed, media first, feeds last.
- * @throws ScrcastError `pipeline/nothing-to-publish`, and what planning refuses; then nothing is written
+ * @throws ScrcastError `pipeline/nothing-to-publish`, `publish/feed-broken`, and what planning refuses; then nothing is written
  */
 export const publishWorkspace = async (
   workspace: Workspace,
   baseUrl: string | undefined,
   world: World,
 ): Promise<Published> => {
+  const { folder, suffix } = await siteFolder(workspace)
   const episodes = await loadEpisodes(workspace, world)
   const withdrawn = await listWithdrawn(workspace)
   const state = await loadState(workspace)
   if (episodes.length === 0 && state === undefined) throw nothingToPublish()
-  refuseVanishing(episodes, withdrawn, state)
   const { settings } = workspace
+  refuseVanishing(episodes, withdrawn, settings.audiences, state)
   const plan = planSite({
     episodes,
     withdrawn,
     show: { ...settings.show, publisher: settings.publisher },
-    baseUrl: baseUrl ?? settings.baseUrl,
+    audiences: settings.audiences,
+    ...(settings.private ? { isPrivate: true } : settings.hub === undefined ? {} : { hub: settings.hub }),
+    baseUrl: `${(baseUrl ?? settings.baseUrl).replace(/\/+$/, '')}${suffix}`,
     state,
     knowledge: await loadKnowledge(join(workspace.folder, 'knowledge')),
     now: world.now,
     cover: await showCover(workspace),
     templates: await loadTemplates(workspace),
   })
-  return publishSite(plan, workspace.feeds, (done, total) =>
-    world.onProgress({ step: 'Writing the site', done, total }),
-  )
+  const faults = lintPlan(plan).filter(({ level }) => level === 'error')
+  if (faults.length > 0) throw feedBroken(faults.map(({ rule, address, text }) => `${rule}: ${address}: ${text}`))
+  return publishSite(plan, folder, (done, total) => world.onProgress({ step: 'Writing the site', done, total }))
 }
 
-/** What stands in the feed leaves it by withdrawal alone, never because a file is missing. */
+/** What stands in a feed leaves it by withdrawal alone, or with its whole feed, never because a file is missing. */
 const refuseVanishing = (
   episodes: readonly Episode[],
   withdrawn: readonly Withdrawn[],
+  audiences: readonly Audience[],
   state: PublishState | undefined,
 ): void => {
-  const staying = new Set([...episodes.map(({ approved }) => approved.slug), ...withdrawn.map(({ slug }) => slug)])
-  const vanishing = (state?.episodes ?? []).filter(({ slug, media }) => media !== '' && !staying.has(slug))
-  if (vanishing.length > 0) throw wouldVanish(vanishing.map(({ slug }) => slug))
+  const staying = new Set(episodes.map(({ approved, recording }) => `${approved.slug} for ${recording.audience}`))
+  const gone = new Set(withdrawn.map(({ slug }) => slug))
+  const vanishing = (state?.episodes ?? [])
+    .filter(({ slug, audience, media }) => media !== '' && audiences.includes(audience) && !gone.has(slug))
+    .map(({ slug, audience }) => `${slug} for ${audience}`)
+    .filter((edition) => !staying.has(edition))
+  if (vanishing.length > 0) throw wouldVanish(vanishing)
 }
 
 /** What was published before; undefined where nothing was. */
-export const loadState = async ({ feeds }: Workspace) => {
-  const path = join(feeds, 'state.json')
+export const loadState = async (workspace: Workspace) => {
+  const path = join((await siteFolder(workspace)).folder, 'state.json')
   const text = await readText(path)
   if (text === undefined) return undefined
   try {

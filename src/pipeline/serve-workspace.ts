@@ -1,6 +1,7 @@
 import { serveSite } from '../publish/index.ts'
 import { nothingPublished } from './errors.ts'
 import { loadState } from './publish-workspace.ts'
+import { siteFolder } from './site-folder.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -10,7 +11,8 @@ import type { Workspace } from './workspace.ts'
 export const serveWorkspace = async (workspace: Workspace, port: number, say: (text: string) => void) => {
   const state = await loadState(workspace)
   if (state === undefined) throw nothingPublished(workspace.feeds)
-  const site = await serveSite({ folder: workspace.feeds, port })
+  const { suffix } = await siteFolder(workspace)
+  const site = await serveSite({ folder: workspace.feeds, port, feedsUnder: suffix })
   if (new URL(state.baseUrl).host !== new URL(site.origin).host) {
     say(
       `The feeds name ${state.baseUrl} as their place. To try a podcast app here: scrcast publish --base-url ${site.origin}`,

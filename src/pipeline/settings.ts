@@ -24,8 +24,13 @@ export interface Settings {
   }
   /** Where the published folder will stand on the web, without a slash at its end. */
   readonly baseUrl: string
+  /** A WebSub hub that is told of changes; absent: none is. */
+  readonly hub?: string
+  /** Whether the site stands under an address that nobody can guess, and asks directories to leave it out. */
+  readonly private: boolean
   readonly nation: Nation
   readonly voices: VoiceSettings
+  /** Whose feeds there are, where they have episodes; `everyone` is always among them. */
   readonly audiences: readonly Audience[]
   readonly reading: ReadingLimits
   /** A language model that may write, where the author asks for it. */
@@ -61,6 +66,8 @@ const writtenSettings = z.strictObject({
     outro: text(255).optional(),
   }),
   baseUrl: address.default('http://127.0.0.1:8080'),
+  hub: address.exactOptional(),
+  private: z.boolean().default(false),
   nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland']).default('England'),
   voices: writtenVoices,
   audiences: z.array(z.enum(AUDIENCES)).min(1).default(['everyone']),
@@ -121,5 +128,6 @@ const resolveSettings = (written: z.output<typeof writtenSettings>): Settings =>
     },
     baseUrl,
     formats: ALTERNATIVE_FORMATS.filter((format) => written.formats.includes(format)),
+    audiences: AUDIENCES.filter((audience) => audience === 'everyone' || written.audiences.includes(audience)),
   })
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { listFolder, writeWhole } from '../shared/index.ts'
 import type { World } from './progress.ts'
 import { loadState, publishWorkspace } from './publish-workspace.ts'
+import { siteFolder } from './site-folder.ts'
 import { formatWithdrawal } from './withdrawal.ts'
 import { type BriefingFiles, findBriefing, type Workspace } from './workspace.ts'
 
@@ -25,15 +26,16 @@ export const withdrawBriefing = async (
   world: World,
 ): Promise<{ readonly published: boolean }> => {
   const files = await findBriefing(workspace, slug)
+  const { folder, suffix } = await siteFolder(workspace)
   // First of all: from here on nothing publishes it, whatever happens.
   await writeWhole(files.withdrawal, formatWithdrawal({ version: 1, withdrawnAt: world.now.toISOString(), reason }))
-  await remove([files.audio, files.preview, join(workspace.feeds, 'briefings', slug)])
+  await remove([files.audio, files.preview, join(folder, 'briefings', slug)])
   // Spoken sentences of all briefings share one store; those of others are made again when they are needed.
   if (purge) await remove([...(await everythingOf(files)), workspace.audioCache])
   const state = await loadState(workspace)
   if (state === undefined) return { published: false }
   world.say(`The files of ${slug} are deleted; now the feed and the pages are written without it.`)
-  await publishWorkspace(workspace, state.baseUrl, world)
+  await publishWorkspace(workspace, state.baseUrl.slice(0, state.baseUrl.length - suffix.length), world)
   return { published: true }
 }
 

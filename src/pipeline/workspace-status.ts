@@ -1,4 +1,5 @@
 import { readScript } from '../draft/index.ts'
+import type { Audience } from '../knowledge/index.ts'
 import type { ApprovedScript } from '../review/index.ts'
 import { exists, readText, ScrcastError } from '../shared/index.ts'
 import type { Recording } from '../speak/index.ts'
@@ -26,7 +27,11 @@ export const workspaceStatus = async (workspace: Workspace, now: Date): Promise<
     slugs.map(async (slug) => {
       const files = briefingFiles(workspace, slug)
       const media = new Set(published.filter((episode) => episode.slug === slug).map(({ mediaSha256 }) => mediaSha256))
-      return { slug, title: await titleOf(files), ...(await stateOf(files, media, now)) }
+      return {
+        slug,
+        title: await titleOf(files),
+        ...(await stateOf(files, { media, audiences: workspace.settings.audiences }, now)),
+      }
     }),
   )
 }
@@ -38,7 +43,7 @@ const titleOf = async ({ script, slug }: BriefingFiles): Promise<string> => {
 
 const stateOf = async (
   files: BriefingFiles,
-  media: ReadonlySet<string>,
+  { media, audiences }: { readonly media: ReadonlySet<string>; readonly audiences: readonly Audience[] },
   now: Date,
 ): Promise<Pick<BriefingStatus, 'state' | 'waitsFor'>> => {
   if (await exists(files.withdrawal)) return { state: 'withdrawn', waitsFor: '' }
@@ -50,9 +55,19 @@ const stateOf = async (
   }
   const fresh = (await loadRecordings(files)).filter((recording) => isOf(recording, approved))
   if (fresh.length === 0) return { state: 'approved', waitsFor: 'render' }
-  if (!fresh.every(({ audio }) => media.has(audio.sha256))) return { state: 'rendered', waitsFor: 'publish' }
-  return { state: 'published', waitsFor: '' }
+  const due = fresh.filter(({ audience }) => audiences.includes(audience))
+  if (due.length === 0 || !due.every(({ audio }) => media.has(audio.sha256)))
+    return { state: 'rendered', waitsFor: 'publish' }
+  return { state: 'published', waitsFor: expiryWarning(approved.approval.expires, now) }
 }
+
+/** How long before an approval runs out a publisher is told: publishing stops at that day. */
+const WARNED_DAYS = 30
+
+const expiryWarning = (expires: string, now: Date): string =>
+  Date.parse(expires) - now.getTime() < WARNED_DAYS * 86_400_000
+    ? `a fresh approval, or withdrawal, before ${expires}: its approval runs out`
+    : ''
 
 const approvedOrWhy = async (files: BriefingFiles): Promise<ApprovedScript | string> => {
   try {

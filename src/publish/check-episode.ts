@@ -26,7 +26,7 @@ const checkEpisode = (
     recording.slug === slug &&
     recording.scriptSha256 === approval.scriptSha256 &&
     recording.sourceSha256 === approval.sourceSha256
-  if (!sameBytes) throw recordingOfAnotherScript(slug)
+  if (!sameBytes) throw recordingOfAnotherScript(slug, recording.audience)
   if (approval.expires < today) throw approvalExpired(slug, approval.expires)
   if (vtt.trim() === '') throw fileMissing(slug, 'its WebVTT transcript')
   if (srt.trim() === '') throw fileMissing(slug, 'its SRT transcript')

@@ -15,11 +15,11 @@ export const badSlug = (slug: string): ScrcastError =>
     hint: 'Rename its folders under briefings/ and audio/ to small letters, digits and hyphens, approve and render it again, then publish.',
   })
 
-export const recordingOfAnotherScript = (slug: string): ScrcastError =>
+export const recordingOfAnotherScript = (slug: string, audience: string): ScrcastError =>
   new ScrcastError({
     code: 'publish/recording-of-another-script',
-    message: `The audio of ${slug} was made from another version of the script or of the review than the one that is approved.`,
-    hint: `Run "scrcast render ${slug}" to speak the approved script, then publish again.`,
+    message: `The audio of ${slug} for ${audience} was made from another version of the script or of the review than the one that is approved.`,
+    hint: `Run "scrcast render ${slug} --edition ${audience}" to speak the approved script, then publish again.`,
   })
 
 export const approvalExpired = (slug: string, expires: string): ScrcastError =>
@@ -78,4 +78,26 @@ export const cannotListen = (host: string, port: number, cause: unknown): Scrcas
     message: `The site cannot be served on ${host}, port ${port}: ${cause instanceof Error ? cause.message : String(cause)}.`,
     hint: 'Choose a port from 1024 to 65535 that you may use, and a host name of this machine.',
     cause,
+  })
+
+export const hubUnreachable = (hub: string, cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/hub-unreachable',
+    message: `The hub ${hub} gave no answer: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    hint: 'Run "scrcast ping" again later, or correct hub in scrcast.yaml. Apps find the change by themselves too, only later.',
+    cause,
+  })
+
+export const hubRefused = (hub: string, status: number, answer: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/hub-refused',
+    message: `The hub ${hub} did not take the ping: it answered ${status}${answer === '' ? '' : ` (${answer})`}.`,
+    hint: 'Correct hub in scrcast.yaml: it is to be the address of a WebSub hub that takes pings from publishers.',
+  })
+
+export const feedBroken = (faults: readonly string[]): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/feed-broken',
+    message: `Nothing was published: apps would stumble over the feeds.\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    hint: 'Mend what is named (scrcast.yaml, the script, or render again), then publish again.',
   })

@@ -1,4 +1,5 @@
 import type { DescribedEpisode } from './described-episode.ts'
+import { formatGone, GONE_LIST } from './gone-list.ts'
 import { briefingPage } from './pages/briefing-page.ts'
 import { homePage } from './pages/home-page.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
@@ -20,18 +21,23 @@ export const planPages = (
   page(PLAYER, siteTemplate(site.templates, 'player.js')),
   page(ICON, siteTemplate(site.templates, 'icon.svg')),
   page(NOT_FOUND, notFoundPage(site)),
-  ...episodes.flatMap(({ episode, facts }) => [
-    page(facts.paths.transcript, transcriptPage(episode, facts, site)),
-    page(facts.paths.page, briefingPage(episode, facts, site)),
-  ]),
+  ...episodes.map(({ episode, facts }) => page(facts.paths.transcript, transcriptPage(episode, facts, site))),
+  ...leading(episodes).map(({ episode, facts }) => page(facts.paths.page, briefingPage(episode, facts, site))),
   ...withdrawn.map((one) => page(briefingPath(one.slug), withdrawnPage(one, site))),
+  ...(withdrawn.length === 0 ? [] : [page(GONE_LIST, formatGone(slugsOf(withdrawn), site.baseUrl))]),
   page(
     HOME,
     homePage(
-      episodes.map(({ facts }) => facts),
+      leading(episodes).map(({ facts }) => facts),
       site,
     ),
   ),
 ]
+
+const slugsOf = (withdrawn: readonly Withdrawn[]): readonly string[] => withdrawn.map(({ slug }) => slug)
+
+/** The edition of each briefing that its page shows: the first, which is that for everyone where there is one. */
+const leading = (episodes: readonly DescribedEpisode[]): readonly DescribedEpisode[] =>
+  [...new Map([...episodes].reverse().map((one) => [one.facts.slug, one])).values()].reverse()
 
 const page = (path: string, content: string): PlannedFile => ({ role: 'page', path, content })

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/index.ts'
+import { AUDIENCES, type Audience, type Knowledge } from '../knowledge/index.ts'
 import { sha256 } from '../shared/index.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { checkEpisodes } from './check-episode.ts'
@@ -6,16 +6,15 @@ import { coverEnding } from './cover.ts'
 import { toSecond } from './dates.ts'
 import type { DescribedEpisode } from './described-episode.ts'
 import type { Episode } from './episode.ts'
-import { type EpisodeFacts, episodeFacts } from './facts/episode-facts.ts'
-import type { Feed } from './feed/feed.ts'
-import { planFeed } from './feed/plan-feed.ts'
+import { episodeIdentities } from './episode-identity.ts'
+import { episodeFacts } from './facts/episode-facts.ts'
 import { formatFeed } from './feed/podcast.ts'
-import { showNotes } from './feed/show-notes.ts'
 import type { Site } from './pages/site.ts'
 import type { Templates } from './pages/site-templates.ts'
+import { type FeedIdentity, feedIdentities, planFeeds } from './plan-feeds.ts'
 import { planMedia } from './plan-media.ts'
 import { planPages } from './plan-pages.ts'
-import { bindingState, episodeIdentity, feedIdentity, rememberEpisodes, rememberFeed } from './remember.ts'
+import { bindingState, rememberEpisodes, rememberFeeds } from './remember.ts'
 import type { ShowSettings } from './show.ts'
 import { addressOf, coverPath, feedPath, HOME } from './site-paths.ts'
 import type { PlannedFile, SitePlan } from './site-plan.ts'
@@ -28,6 +27,12 @@ export interface SiteInput {
   /** Briefings that were taken out; a neutral page stands in the place of each that had been published. */
   readonly withdrawn?: readonly Withdrawn[]
   readonly show: ShowSettings
+  /** Whether directories are asked to leave the feeds out. */
+  readonly isPrivate?: boolean
+  /** A WebSub hub that is told of changes. */
+  readonly hub?: string
+  /** Whose feeds there are, where they have episodes; the feed for everyone is always there. Absent: that one alone. */
+  readonly audiences?: readonly Audience[]
   /** Where the site will stand on the web. */
   readonly baseUrl: string
   /** What was published before; undefined where nothing was. */
@@ -40,71 +45,91 @@ export interface SiteInput {
   readonly templates: Templates
 }
 
-/** The one feed there is. */
-const AUDIENCE = 'everyone'
-
 /**
- * The whole site as files: audio, transcripts, chapters and cover; pages; the feed. Pure: the same input gives the same bytes.
+ * The whole site as files: audio, transcripts, chapters and cover; pages; feeds. Pure: the same input gives the same bytes.
  * @throws ScrcastError `publish/bad-base-url`, `publish/bad-cover`, `publish/template-missing`, `templates/broken`, and what
  * `checkEpisodes` refuses
  */
 export const planSite = (input: SiteInput): SitePlan => {
   const now = toSecond(input.now)
   const site = siteOf(input)
-  checkEpisodes(input.episodes, now.slice(0, 10))
-  const before = bindingState(input.state, site.baseUrl)
-  const identity = feedIdentity(before, AUDIENCE, {
-    baseUrl: site.baseUrl,
-    address: addressOf(site.baseUrl, site.feedPath),
-  })
-  const episodes = describe({ ...input, state: before }, site, { feedGuid: identity.guid, now })
-  const facts = episodes.map((episode) => episode.facts)
-  const feed = feedOf(facts, site, identity.guid)
-  const remembered = rememberFeed(feed, identity, before, { audience: AUDIENCE, now })
+  const state = bindingState(input.state, site.baseUrl)
+  const episodes = wantedEpisodes(input)
+  checkEpisodes(episodes, now.slice(0, 10))
+  const identities = identitiesOf(input, episodes, state, site.baseUrl)
+  const described = describe(episodes, site, { identities, state, now })
+  const facts = described.map((one) => one.facts)
+  const feeds = planFeeds(identities, facts, site, { state, now, hub: input.hub })
   const files: readonly PlannedFile[] = [
-    ...planMedia(episodes, { path: site.coverPath, bytes: input.cover }),
-    ...planPages(episodes, everPublished(input), site),
-    { role: 'feed', path: site.feedPath, content: formatFeed(feed, remembered.changedAt) },
+    ...planMedia(described, { path: site.coverPath, bytes: input.cover }),
+    ...planPages(described, everPublished(input), site),
+    ...feeds.map(({ path, feed, remembered }): PlannedFile => {
+      return { role: 'feed', path, content: formatFeed(feed, remembered.changedAt) }
+    }),
   ]
   return {
-    ...withState(files, before, {
+    ...withState(files, state, {
       baseUrl: site.baseUrl,
-      feeds: [remembered],
-      episodes: rememberEpisodes(facts, before),
+      feeds: rememberFeeds(
+        feeds.map(({ remembered }) => remembered),
+        state,
+      ),
+      episodes: rememberEpisodes(facts, state),
     }),
-    feeds: [{ audience: AUDIENCE, path: site.feedPath, address: feed.address }],
+    feeds: feeds.map(({ audience, path, feed }) => ({ audience, path, address: feed.address })),
     home: addressOf(site.baseUrl, HOME),
-    warnings: warningsOf(input.episodes, site.baseUrl, input.state),
+    warnings: warningsOf(input, site.baseUrl),
   }
 }
 
-const siteOf = ({ show, baseUrl, knowledge, templates, cover }: SiteInput): Site => ({
+const siteOf = ({ show, baseUrl, knowledge, templates, cover, isPrivate = false }: SiteInput): Site => ({
   show,
   baseUrl: parseBaseUrl(baseUrl),
   knowledge,
   templates,
   coverPath: coverPath(sha256(cover), coverEnding(cover)),
-  feedPath: feedPath(AUDIENCE),
+  feedPath: feedPath('everyone'),
+  isPrivate,
 })
 
+/** Those of wanted audiences; of each briefing the edition for everyone first. */
+const wantedEpisodes = ({ episodes, audiences = [] }: SiteInput): readonly Episode[] =>
+  AUDIENCES.filter((audience) => audience === 'everyone' || audiences.includes(audience)).flatMap((audience) =>
+    episodes.filter(({ recording }) => recording.audience === audience),
+  )
+
+const identitiesOf = (
+  { audiences = [] }: SiteInput,
+  episodes: readonly Episode[],
+  state: PublishState | undefined,
+  baseUrl: string,
+): readonly FeedIdentity[] =>
+  feedIdentities({ wanted: audiences, rendered: episodes.map(({ recording }) => recording.audience) }, state, baseUrl)
+
 const describe = (
-  { episodes, state }: SiteInput,
+  episodes: readonly Episode[],
   site: Site,
-  fresh: { readonly feedGuid: string; readonly now: string },
+  known: {
+    readonly identities: readonly FeedIdentity[]
+    readonly state: PublishState | undefined
+    readonly now: string
+  },
 ): readonly DescribedEpisode[] =>
-  episodes
-    .filter(({ recording }) => recording.audience === AUDIENCE)
-    .map((episode) => {
-      const identity = episodeIdentity(state, { slug: episode.approved.slug, audience: AUDIENCE }, fresh)
-      return { episode, facts: episodeFacts(episode, identity, site) }
+  known.identities.flatMap(({ audience, guid }) => {
+    const own = episodes.filter(({ recording }) => recording.audience === audience)
+    const asked = own.map(({ approved: { slug }, recording }) => ({ slug, mediaSha256: recording.audio.sha256 }))
+    const identities = episodeIdentities(asked, known.state, { audience, feedGuid: guid, now: known.now })
+    return own.flatMap((episode) => {
+      const identity = identities.get(episode.approved.slug)
+      return identity === undefined ? [] : [{ episode, facts: episodeFacts(episode, identity, site) }]
     })
+  })
 
 /** One that was never published leaves no trace. */
-const everPublished = ({ withdrawn = [], state }: SiteInput): readonly Withdrawn[] =>
-  withdrawn.filter(({ slug }) => state?.episodes.some((episode) => episode.slug === slug) === true)
-
-const feedOf = (facts: readonly EpisodeFacts[], site: Site, guid: string): Feed =>
-  planFeed(facts, { ...site, path: site.feedPath, guid }, (of) => showNotes(of, site.templates, site.baseUrl))
+const everPublished = ({ withdrawn = [], state }: SiteInput): readonly Withdrawn[] => {
+  const known = new Set(state?.episodes.map(({ slug }) => slug))
+  return withdrawn.filter(({ slug }) => known.has(slug))
+}
 
 /** The files with what they leave behind and what is to be remembered of them. */
 const withState = (

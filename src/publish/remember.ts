@@ -3,24 +3,22 @@ import { sha256 } from '../shared/index.ts'
 import { isLoopback } from './base-url.ts'
 import type { EpisodeFacts } from './facts/episode-facts.ts'
 import type { Feed } from './feed/feed.ts'
-import { episodeGuid, podcastGuid } from './identity.ts'
+import { podcastGuid } from './identity.ts'
 import type { EpisodeState, FeedState, PublishState } from './state.ts'
-
-/** Who an episode is, once and for ever. */
-export interface Identity {
-  readonly guid: string
-  /** ISO 8601, UTC. */
-  readonly firstPublished: string
-}
 
 /**
  * What earlier publications bind this one to. Identities made for an address that reaches this machine alone bind nobody once the site
  * has a real address: two publishers who tried the tool at home would else share them.
  */
-export const bindingState = (state: PublishState | undefined, baseUrl: string): PublishState | undefined =>
-  state !== undefined && !isLoopback(baseUrl) && state.feeds.some(({ madeFor }) => isLoopback(madeFor))
-    ? { ...state, feeds: [], episodes: [] }
-    : state
+export const bindingState = (state: PublishState | undefined, baseUrl: string): PublishState | undefined => {
+  if (state === undefined || isLoopback(baseUrl)) return state
+  const tried = new Set(state.feeds.filter(({ madeFor }) => isLoopback(madeFor)).map(({ audience }) => audience))
+  return {
+    ...state,
+    feeds: state.feeds.filter(({ audience }) => !tried.has(audience)),
+    episodes: state.episodes.filter(({ audience }) => !tried.has(audience)),
+  }
+}
 
 /** The identity that a feed was once given; at its first publication the one that belongs to its address. */
 export const feedIdentity = (
@@ -29,17 +27,6 @@ export const feedIdentity = (
   { baseUrl, address }: { readonly baseUrl: string; readonly address: string },
 ): Pick<FeedState, 'guid' | 'madeFor'> =>
   state?.feeds.find((feed) => feed.audience === audience) ?? { guid: podcastGuid(address), madeFor: baseUrl }
-
-/** The identity that an episode was once given, else a new one, published `now`. */
-export const episodeIdentity = (
-  state: PublishState | undefined,
-  { slug, audience }: { readonly slug: string; readonly audience: Audience },
-  fresh: { readonly feedGuid: string; readonly now: string },
-): Identity =>
-  state?.episodes.find((episode) => episode.slug === slug && episode.audience === audience) ?? {
-    guid: episodeGuid(fresh.feedGuid, slug),
-    firstPublished: fresh.now,
-  }
 
 /** The state of a feed: its change is dated `now` only where it says something else than before. */
 export const rememberFeed = (
@@ -54,16 +41,21 @@ export const rememberFeed = (
   return { audience, guid, madeFor, contentSha256, changedAt }
 }
 
+/** The feeds there are, and those that there were before: a guid is kept for ever. */
+export const rememberFeeds = (feeds: readonly FeedState[], state: PublishState | undefined): readonly FeedState[] => {
+  const present = new Set(feeds.map(({ audience }) => audience))
+  return [...feeds, ...(state?.feeds ?? []).filter(({ audience }) => !present.has(audience))]
+}
+
 /** The episodes of the feeds, and those that were in one before, sorted by slug: what has left keeps its identity and loses its media. */
 export const rememberEpisodes = (
   episodes: readonly EpisodeFacts[],
   state: PublishState | undefined,
 ): readonly EpisodeState[] => {
-  const present = episodes.map(({ slug, audience, guid, firstPublished, audio, paths }) => ({
+  const present = episodes.map(({ slug, audience, identity, audio, paths }) => ({
     slug,
     audience,
-    guid,
-    firstPublished,
+    ...identity,
     media: paths.audio,
     mediaSha256: audio.sha256,
   }))

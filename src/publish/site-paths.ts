@@ -13,11 +13,20 @@ export const feedPath = (audience: Audience): string => `${audience}.xml`
 
 export const briefingPath = (slug: string): string => `briefings/${slug}/index.html`
 
-export const transcriptPath = (slug: string): string => `briefings/${slug}/transcript.html`
+/** An edition of a briefing. */
+export interface Edition {
+  readonly slug: string
+  readonly audience: Audience
+}
+
+export const transcriptPath = ({ slug, audience }: Edition): string =>
+  `briefings/${slug}/transcript${suffixOf(audience)}.html`
 
 /** A media file's place: part of the hash stands in its name, so that other bytes never hide behind a known address. */
-export const mediaPath = (slug: string, sha256: string, ending: string): string =>
-  `briefings/${slug}/${slug}-${sha256.slice(0, 10)}.${ending}`
+export const mediaPath = ({ slug, audience }: Edition, sha256: string, ending: string): string =>
+  `briefings/${slug}/${slug}${suffixOf(audience)}-${sha256.slice(0, 10)}.${ending}`
+
+const suffixOf = (audience: Audience): string => (audience === 'everyone' ? '' : `-${audience}`)
 
 export const coverPath = (sha256: string, ending: 'png' | 'jpg'): string => `cover-${sha256.slice(0, 10)}.${ending}`
 

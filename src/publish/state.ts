@@ -21,6 +21,11 @@ export interface EpisodeState {
   readonly guid: string
   /** ISO 8601, UTC. */
   readonly firstPublished: string
+  /** The year of its first publication, and its number within feed and year; absent in what was written before there were numbers. */
+  readonly season?: number
+  readonly number?: number
+  /** ISO 8601, UTC: when other audio last took the place of what listeners had. */
+  readonly correctedAt?: string
   /** Where its audio stands in the site; empty while it is in no feed. */
   readonly media: string
   /** SHA-256 of its audio; empty while it is in no feed. */
@@ -61,6 +66,9 @@ const publishState = z.object({
       audience: z.enum(AUDIENCES),
       guid: z.uuid(),
       firstPublished: isoTime,
+      season: z.int().positive().exactOptional(),
+      number: z.int().positive().exactOptional(),
+      correctedAt: isoTime.exactOptional(),
       media: z.string(),
       mediaSha256: z.string(),
     }),

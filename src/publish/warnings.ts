@@ -1,20 +1,19 @@
 import { isLoopback } from './base-url.ts'
-import type { Episode } from './episode.ts'
+import type { SiteInput } from './plan-site.ts'
 import type { PublishState } from './state.ts'
 
 /** What a publisher should know of a publication that goes through, one or two sentences each. */
-export const warningsOf = (
-  episodes: readonly Episode[],
-  baseUrl: string,
-  state: PublishState | undefined,
-): readonly string[] => [...editionsLeftOut(episodes), ...addressWarnings(baseUrl, state)]
+export const warningsOf = (input: SiteInput, baseUrl: string): readonly string[] => [
+  ...editionsLeftOut(input),
+  ...addressWarnings(baseUrl, input.state),
+]
 
-const editionsLeftOut = (episodes: readonly Episode[]): readonly string[] =>
+const editionsLeftOut = ({ episodes, audiences = [] }: SiteInput): readonly string[] =>
   episodes
-    .filter(({ recording }) => recording.audience !== 'everyone')
+    .filter(({ recording }) => recording.audience !== 'everyone' && !audiences.includes(recording.audience))
     .map(
       ({ approved, recording }) =>
-        `The edition of ${approved.slug} for ${recording.audience} is left out: there is a feed for everyone alone.`,
+        `The edition of ${approved.slug} for ${recording.audience} is left out: audiences in scrcast.yaml does not name ${recording.audience}.`,
     )
 
 const addressWarnings = (baseUrl: string, state: PublishState | undefined): readonly string[] => {

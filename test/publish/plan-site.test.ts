@@ -63,12 +63,52 @@ test('corrected audio gets another address under the same guid', async () => {
   expect(second.stale).toEqual([expect.stringMatching(/\.mp3$/)])
 })
 
+test('corrected audio is said with its date, until it is corrected again', async () => {
+  const first = await planBobbie()
+  expect(feedOf(first).items?.[0]?.description).not.toContain('corrected')
+  const second = await planBobbie([{ audio: audioBytes(2) }], laterThan(first.state))
+  const third = await planBobbie([{ audio: audioBytes(2) }], {
+    state: second.state,
+    now: new Date('2026-12-24T08:00:00Z'),
+  })
+  for (const plan of [second, third]) {
+    expect(feedOf(plan).items?.[0]?.description).toContain('The audio was corrected on 1 December 2026.')
+    expect(feedOf(plan).items?.[0]?.content?.encoded).toContain('The audio was corrected on 1 December 2026.')
+  }
+})
+
+test('an episode keeps its number when others come and go; each year begins with 1', async () => {
+  const numbers = (plan: Awaited<ReturnType<typeof planBobbie>>) =>
+    feedOf(plan).items?.map(({ title, itunes }) => `${title} ${itunes?.season}/${itunes?.episode}`)
+  const first = await planBobbie([{ title: 'b' }, { slug: 'c', title: 'c' }])
+  expect(numbers(first)).toEqual(['b 2026/1', 'c 2026/2'])
+  const second = await planBobbie(
+    [
+      { slug: 'a', title: 'a' },
+      { slug: 'c', title: 'c' },
+    ],
+    laterThan(first.state),
+  )
+  expect(numbers(second)).toEqual(['a 2026/3', 'c 2026/2'])
+  const next = { state: second.state, now: new Date('2027-01-02T08:00:00Z') }
+  expect(numbers(await planBobbie([{ slug: 'd', title: 'd' }], next))).toEqual(['d 2027/1'])
+})
+
 test('an episode that left and comes back has its old guid and date', async () => {
   const both = await planBobbie([{}, { slug: 'second' }])
   const one = await planBobbie([{ slug: 'second' }], laterThan(both.state))
   expect(one.state.episodes.find(({ slug }) => slug === 'bobbie')?.mediaSha256).toBe('')
   const again = await planBobbie([{}, { slug: 'second' }], laterThan(one.state))
   expect(again.state.episodes).toEqual(both.state.episodes)
+})
+
+test('a withdrawn briefing is on the list of what is gone, under the path of the site', async () => {
+  const first = await planBobbie([{}, { slug: 'second' }])
+  expect(first.files.map(({ path }) => path)).not.toContain('gone.map')
+  const withdrawn = [{ slug: 'second', withdrawnAt: '2026-12-01T08:00:00Z' }]
+  expect(textOf(await planBobbie([{}], laterThan(first.state, { withdrawn })), 'gone.map')).toBe(
+    '~^/briefings/briefings/second/ 1;\n',
+  )
 })
 
 test('the newest episode stands first', async () => {

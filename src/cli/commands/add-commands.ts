@@ -9,6 +9,8 @@ import { addDraft } from './draft.ts'
 import { addExport } from './export.ts'
 import { addFind } from './find.ts'
 import { addInit } from './init.ts'
+import { addLint } from './lint.ts'
+import { addPing } from './ping.ts'
 import { addPreview } from './preview.ts'
 import { addPublish } from './publish.ts'
 import { addRender } from './render.ts'
@@ -31,6 +33,8 @@ export const addCommands = (program: Command, context: Context): void => {
     addApprove,
     addRender,
     addPublish,
+    addLint,
+    addPing,
     addServe,
     addExport,
     addWithdraw,

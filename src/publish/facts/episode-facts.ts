@@ -1,7 +1,9 @@
 import type { Audience, Knowledge, SupportLine } from '../../knowledge/index.ts'
 import { sha256 } from '../../shared/index.ts'
 import type { Chapter } from '../../speak/index.ts'
+import { writtenDate } from '../dates.ts'
 import type { Episode } from '../episode.ts'
+import type { Identity } from '../episode-identity.ts'
 import type { ShowSettings } from '../show.ts'
 import { briefingPath, mediaPath, transcriptPath } from '../site-paths.ts'
 import { attributionOf } from './attribution.ts'
@@ -14,9 +16,11 @@ import { supportLinesOf } from './support.ts'
 export interface EpisodeFacts extends Opening {
   readonly slug: string
   readonly audience: Audience
-  readonly guid: string
+  readonly identity: Identity
   /** ISO 8601, UTC. */
   readonly firstPublished: string
+  /** That other audio took the place of what listeners had, and when; empty where that never happened. */
+  readonly correction: string
   /** `YYYY-MM-DD`: until when it may stand without being checked again. */
   readonly expires: string
   readonly title: string
@@ -47,7 +51,7 @@ export interface EpisodePaths {
 
 export const episodeFacts = (
   { approved: { slug, script, approval }, findings, recording, ...files }: Episode,
-  { guid, firstPublished }: { readonly guid: string; readonly firstPublished: string },
+  identity: Identity,
   { show: { publisher }, knowledge }: { readonly show: ShowSettings; readonly knowledge: Knowledge },
 ): EpisodeFacts => {
   const { title, summary, review, recommendations } = script.frontMatter
@@ -55,8 +59,9 @@ export const episodeFacts = (
     ...openingOf(script),
     slug,
     audience: recording.audience,
-    guid,
-    firstPublished,
+    identity,
+    firstPublished: identity.firstPublished,
+    correction: correctionNote(identity),
     expires: approval.expires,
     title,
     summary,
@@ -70,19 +75,27 @@ export const episodeFacts = (
     supportLines: supportLinesOf(script, knowledge),
     chapters: recording.chapters,
     audio: recording.audio,
-    paths: pathsOf(slug, recording.audio.sha256, files),
+    paths: pathsOf(slug, recording, files),
   }
 }
 
+const correctionNote = ({ correctedAt }: Identity): string =>
+  correctedAt === undefined
+    ? ''
+    : `The audio was corrected on ${writtenDate(correctedAt)}. If you downloaded it before, please download it again.`
+
 const pathsOf = (
   slug: string,
-  audioSha256: string,
+  { audience, audio }: Episode['recording'],
   { vtt, srt, chapters }: Pick<Episode, 'vtt' | 'srt' | 'chapters'>,
-): EpisodePaths => ({
-  page: briefingPath(slug),
-  transcript: transcriptPath(slug),
-  audio: mediaPath(slug, audioSha256, 'mp3'),
-  vtt: mediaPath(slug, sha256(vtt), 'vtt'),
-  srt: mediaPath(slug, sha256(srt), 'srt'),
-  chapters: mediaPath(slug, sha256(chapters), 'chapters.json'),
-})
+): EpisodePaths => {
+  const edition = { slug, audience }
+  return {
+    page: briefingPath(slug),
+    transcript: transcriptPath(edition),
+    audio: mediaPath(edition, audio.sha256, 'mp3'),
+    vtt: mediaPath(edition, sha256(vtt), 'vtt'),
+    srt: mediaPath(edition, sha256(srt), 'srt'),
+    chapters: mediaPath(edition, sha256(chapters), 'chapters.json'),
+  }
+}

@@ -20,7 +20,16 @@ export const describeForApps = (facts: EpisodeFacts): string => {
 }
 
 const joined = (facts: EpisodeFacts, summary: string, chapters: string): string =>
-  [facts.contentNote, summary, chapters, facts.voiceNotice, source(facts), support(facts), facts.rights.text]
+  [
+    facts.contentNote,
+    facts.correction,
+    summary,
+    chapters,
+    facts.voiceNotice,
+    source(facts),
+    support(facts),
+    facts.rights.text,
+  ]
     .map((part) => cleanText(part).trim())
     .filter((part) => part !== '')
     .join('\n\n')

@@ -4,6 +4,8 @@ export interface Feed {
   readonly description: string
   /** The feed's own address. */
   readonly address: string
+  /** A WebSub hub that tells subscribers of changes. */
+  readonly hub?: string
   readonly link: string
   /** Lower case, such as `en-gb`. */
   readonly language: string
@@ -12,13 +14,20 @@ export interface Feed {
   readonly publisher: { readonly name: string; readonly url: string }
   readonly image: string
   readonly guid: string
+  /** Whether directories are asked to leave it out. */
+  readonly isPrivate: boolean
   readonly explicit: boolean
+  /** The other feeds of the show. */
+  readonly siblings: readonly { readonly guid: string; readonly address: string; readonly title: string }[]
   readonly items: readonly FeedItem[]
 }
 
 export interface FeedItem {
   readonly title: string
   readonly guid: string
+  /** A year, and a number within it from 1. */
+  readonly season: number
+  readonly number: number
   readonly link: string
   /** ISO 8601, UTC. */
   readonly published: string
@@ -28,7 +37,9 @@ export interface FeedItem {
   readonly summary: string
   /** HTML of paragraphs, lists and links alone. */
   readonly notes: string
-  readonly enclosure: { readonly address: string; readonly bytes: number; readonly type: string }
+  readonly enclosure: Enclosure
+  /** Where the review itself is published. */
+  readonly reviewAddress: string
   readonly durationSeconds: number
   readonly explicit: boolean
   readonly transcripts: readonly Transcript[]
@@ -37,6 +48,15 @@ export interface FeedItem {
   readonly chapters: readonly { readonly startSeconds: number; readonly title: string }[]
   readonly persons: readonly Person[]
   readonly rights: { readonly text: string; readonly licence?: { readonly name: string; readonly url: string } }
+}
+
+export interface Enclosure {
+  readonly address: string
+  readonly bytes: number
+  readonly type: string
+  readonly bitsPerSecond: number
+  /** Hexadecimal. */
+  readonly sha256: string
 }
 
 /** The most welcome form first: apps take the first that they understand. */

@@ -3,7 +3,7 @@ import type { ShowSettings } from '../show.ts'
 import { addressOf, HOME } from '../site-paths.ts'
 import { oneLine } from './clean-text.ts'
 import { describeForApps } from './description.ts'
-import type { Feed, FeedItem, Transcript } from './feed.ts'
+import type { Enclosure, Feed, FeedItem, Transcript } from './feed.ts'
 
 /** Most characters of a value in a feed, where nothing else is said (PSP-1). */
 const MOST_CHARACTERS = 255
@@ -17,17 +17,21 @@ export interface FeedPlace {
   readonly path: string
   readonly coverPath: string
   readonly guid: string
+  readonly siblings: Feed['siblings']
+  readonly hub?: string
+  readonly isPrivate: boolean
 }
 
 /** A feed of the episodes, newest first. `notes` gives the HTML of an episode's show notes. */
 export const planFeed = (
   episodes: readonly EpisodeFacts[],
-  { show, baseUrl, path, coverPath, guid }: FeedPlace,
+  { show, baseUrl, path, coverPath, guid, siblings, hub, isPrivate }: FeedPlace,
   notes: (facts: EpisodeFacts) => string,
 ): Feed => ({
   title: oneLine(show.title, MOST_CHARACTERS),
   description: show.description.trim(),
   address: addressOf(baseUrl, path),
+  ...(hub === undefined ? {} : { hub }),
   link: show.link ?? addressOf(baseUrl, HOME),
   language: show.language.toLowerCase(),
   category: show.category,
@@ -35,7 +39,9 @@ export const planFeed = (
   publisher: { ...show.publisher, name: oneLine(show.publisher.name, MOST_IN_NAME) },
   image: addressOf(baseUrl, coverPath),
   guid,
+  isPrivate,
   explicit: episodes.some(({ explicit }) => explicit),
+  siblings: siblings.map((one) => ({ ...one, title: oneLine(one.title, MOST_CHARACTERS) })),
   items: newestFirst(episodes).map((facts) => planItem(facts, show, baseUrl, notes(facts))),
 })
 
@@ -46,13 +52,16 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 
 const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, notes: string): FeedItem => ({
   title: oneLine(facts.title, MOST_CHARACTERS),
-  guid: facts.guid,
+  guid: facts.identity.guid,
+  season: facts.identity.season,
+  number: facts.identity.number,
   link: addressOf(baseUrl, facts.paths.page),
   published: facts.firstPublished,
   description: describeForApps(facts),
-  summary: `${facts.contentNote} ${facts.summary}`.trim(),
+  summary: [facts.contentNote, facts.correction, facts.summary].filter((part) => part !== '').join(' '),
   notes,
-  enclosure: { address: addressOf(baseUrl, facts.paths.audio), bytes: facts.audio.bytes, type: 'audio/mpeg' },
+  enclosure: enclosureOf(facts, baseUrl),
+  reviewAddress: facts.reviewUrl,
   durationSeconds: Math.round(facts.audio.durationSeconds),
   explicit: facts.explicit,
   transcripts: transcriptsOf(facts, show.language, baseUrl),
@@ -60,6 +69,14 @@ const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, note
   chapters: facts.chapters.map(({ startSeconds, title }) => ({ startSeconds, title: oneLine(title, MOST_CHARACTERS) })),
   persons: personsOf(facts, show),
   rights: facts.rights,
+})
+
+const enclosureOf = ({ paths, audio: { bytes, sha256, bitsPerSecond } }: EpisodeFacts, baseUrl: string): Enclosure => ({
+  address: addressOf(baseUrl, paths.audio),
+  bytes,
+  type: 'audio/mpeg',
+  bitsPerSecond,
+  sha256,
 })
 
 const transcriptsOf = ({ paths }: EpisodeFacts, language: string, baseUrl: string): readonly Transcript[] => [

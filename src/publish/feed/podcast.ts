@@ -44,13 +44,29 @@ const channelOf = (feed: Feed): ConstructorParameters<typeof Podcast>[0] => ({
   itunesType: 'episodic',
   customElements: [
     { image: [{ url: feed.image }, { title: feed.title }, { link: feed.link }] },
+    ...(feed.hub === undefined ? [] : [element('atom:link', { rel: 'hub', href: feed.hub })]),
     { 'podcast:guid': feed.guid },
     { 'podcast:locked': 'yes' },
     { 'podcast:medium': 'podcast' },
     AI_CONTENT,
     element('podcast:person', { role: 'author', group: 'writing', href: feed.publisher.url }, feed.publisher.name),
+    ...podrollOf(feed),
+    // Only "Yes" acts, so nothing is said where it does not hold.
+    ...(feed.isPrivate ? [{ 'itunes:block': 'Yes' }, { 'podcast:block': 'yes' }] : []),
   ],
 })
+
+/** The other feeds, so that an app can offer them to those who have one. */
+const podrollOf = ({ siblings }: Feed): readonly Element[] =>
+  siblings.length === 0
+    ? []
+    : [
+        {
+          'podcast:podroll': siblings.map(({ guid, address, title }) =>
+            element('podcast:remoteItem', { feedGuid: guid, feedUrl: address, title }),
+          ),
+        },
+      ]
 
 // The duration goes in as an element of its own: the package would turn seconds into hours and minutes.
 const itemOf = (item: FeedItem): Parameters<Podcast['addItem']>[0] => ({
@@ -64,6 +80,8 @@ const itemOf = (item: FeedItem): Parameters<Podcast['addItem']>[0] => ({
   itunesSummary: item.summary,
   itunesExplicit: item.explicit,
   itunesEpisodeType: 'full',
+  itunesSeason: item.season,
+  itunesEpisode: item.number,
   pscChapters: {
     version: '1.2',
     chapter: item.chapters.map(({ startSeconds, title }) => ({ start: fullClockTime(startSeconds), title })),
@@ -74,11 +92,25 @@ const itemOf = (item: FeedItem): Parameters<Podcast['addItem']>[0] => ({
       element('podcast:transcript', { url: address, type, language, ...(timed ? { rel: 'captions' } : {}) }),
     ),
     element('podcast:chapters', { url: item.chaptersAddress, type: 'application/json+chapters' }),
+    { 'podcast:season': item.season },
+    { 'podcast:episode': item.number },
+    alternateOf(item.enclosure),
+    element('podcast:contentLink', { href: item.reviewAddress }, 'The review in full'),
     AI_CONTENT,
     ...item.persons.map(({ name, role, group, href }) =>
       element('podcast:person', { role, group, ...(href === undefined ? {} : { href }) }, name),
     ),
     ...rightsOf(item),
+  ],
+})
+
+/** The audio once more, with what an app needs to see that it has the very bytes that were published. */
+const alternateOf = ({ address, bytes, type, bitsPerSecond, sha256 }: FeedItem['enclosure']): Element => ({
+  'podcast:alternateEnclosure': [
+    { _attr: { type, length: bytes, bitrate: bitsPerSecond, default: true } },
+    element('podcast:source', { uri: address }),
+    // Subresource Integrity takes SHA-256, in base 64: https://www.w3.org/TR/SRI/
+    element('podcast:integrity', { type: 'sri', value: `sha256-${Buffer.from(sha256, 'hex').toString('base64')}` }),
   ],
 })
 

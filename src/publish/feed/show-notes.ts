@@ -13,6 +13,7 @@ export const showNotes = (facts: EpisodeFacts, templates: Templates, baseUrl: st
     { name: 'site/show-notes.hbs', source: siteTemplate(templates, 'show-notes.hbs'), escaping: 'html' },
     {
       contentNote: facts.contentNote,
+      correction: facts.correction,
       summary: facts.summary,
       voiceNotice: facts.voiceNotice,
       chapters: facts.chapters.map(({ startSeconds, title }) => ({ time: fullClockTime(startSeconds), title })),

@@ -1,8 +1,11 @@
 import { join, resolve } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import { AUDIENCES } from '../../knowledge/index.ts'
 import { listFolder, readText } from '../../shared/index.ts'
 import { cannotListen, portInUse } from '../errors.ts'
+import { GONE_LIST, goneSlug } from '../gone-list.ts'
+import { briefingPath, feedPath } from '../site-paths.ts'
 import { podcastType } from './content-types.ts'
 
 /** A site that is being served. */
@@ -16,17 +19,20 @@ export interface ServedSite {
 
 /**
  * Serves a published site as a real host would: byte ranges, HEAD, ETag, Last-Modified, the types that podcast apps want, and its own
- * page for what does not exist. Port 0 takes any free port. Reaches only this machine unless `host` says otherwise.
+ * page for what does not exist and 410 for what was withdrawn. Port 0 takes any free port. Reaches only this machine unless `host` says otherwise.
  * @throws ScrcastError `publish/port-in-use`, `publish/cannot-listen`
  */
 export const serveSite = async ({
   folder,
   port,
   host = '127.0.0.1',
+  feedsUnder = '',
 }: {
   readonly folder: string
   readonly port: number
   readonly host?: string
+  /** Where within the folder the feeds lie: empty, or a path that begins with a slash. */
+  readonly feedsUnder?: string
 }): Promise<ServedSite> => {
   const root = resolve(folder)
   const server = fastify({ forceCloseConnections: true })
@@ -35,16 +41,31 @@ export const serveSite = async ({
     dotfiles: 'ignore',
     redirect: true,
     cacheControl: false,
-    allowedPath: (path) => path !== '/state.json' && !path.endsWith('.part'),
+    allowedPath: (path) => !/\/(?:state\.json|pings\.json|gone\.map)$|\.part$/.test(path),
     setHeaders,
+  })
+  server.addHook('onRequest', async ({ url }, reply) => {
+    const page = await goneTo(url, join(root, feedsUnder), feedsUnder)
+    if (page !== undefined) await reply.code(410).type('text/html; charset=utf-8').send(page)
   })
   server.setNotFoundHandler(async (_, reply) => {
     const page = (await readText(join(root, '404.html'))) ?? 'There is nothing at this address.'
     return reply.code(404).type('text/html; charset=utf-8').send(page)
   })
   const origin = await listen(server, host, port)
-  const feeds = (await listFolder(root)).filter((name) => name.endsWith('.xml'))
-  return { origin, addresses: feeds.map((name) => `${origin}/${name}`), close: () => server.close() }
+  const there = await listFolder(join(root, feedsUnder))
+  const feeds = AUDIENCES.map(feedPath).filter((path) => there.includes(path))
+  return { origin, addresses: feeds.map((name) => `${origin}${feedsUnder}/${name}`), close: () => server.close() }
+}
+
+/** What stands in the place of a withdrawn briefing; undefined where the address is of none. */
+const goneTo = async (url: string, folder: string, above: string): Promise<string | undefined> => {
+  const path = url.replace(/[?#].*$/, '')
+  if (!path.startsWith(`${above}/briefings/`)) return undefined
+  const slug = goneSlug((await readText(join(folder, GONE_LIST))) ?? '', path.slice(above.length))
+  return slug === undefined
+    ? undefined
+    : ((await readText(join(folder, briefingPath(slug)))) ?? 'What stood here was withdrawn.')
 }
 
 const setHeaders = (reply: FastifyReply, path: string): void => {

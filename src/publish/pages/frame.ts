@@ -12,7 +12,7 @@ export interface PageHead {
 
 /** What the parts shared by all pages (head, masthead, foot) show. Links are relative; canonical, picture and feed address are absolute. */
 export const frameOf = (
-  { show, baseUrl, coverPath, feedPath }: Site,
+  { show, baseUrl, coverPath, feedPath, isPrivate }: Site,
   { path, title, description, structuredData }: PageHead,
 ) => {
   const link = (to: string): string => relativeLink(path, to)
@@ -21,6 +21,7 @@ export const frameOf = (
     pageTitle: title === show.title ? title : `${title} – ${show.title}`,
     shortTitle: title,
     pageDescription: description,
+    isPrivate,
     canonical: addressOf(baseUrl, path),
     picture: addressOf(baseUrl, coverPath),
     showTitle: show.title,

@@ -12,4 +12,6 @@ export interface Site {
   readonly coverPath: string
   /** Place of the feed in the site. */
   readonly feedPath: string
+  /** Whether search engines and directories are asked to leave it out. */
+  readonly isPrivate: boolean
 }

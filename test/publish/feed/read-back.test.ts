@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { parseRssFeed } from 'feedsmith'
 import { parseFeed } from 'podcast-partytime'
 import { describe, expect, test } from 'vitest'
 import { podcastGuid } from '../../../src/publish/identity.ts'
+import { audioBytes } from '../bobbie-episode.ts'
 import { BASE, planBobbie, textOf } from '../plan-bobbie.ts'
 
 const NORTHMERE = 'Northmere Safeguarding Children Partnership'
@@ -70,6 +72,26 @@ describe('feedsmith reads of an episode', () => {
     ['itunes:summary without markup', () => item()?.itunes?.summary, expect.not.stringContaining('<')],
     ['itunes:duration in seconds', () => item()?.itunes?.duration, 220],
     ['itunes:explicit of each', () => [item(0)?.itunes?.explicit, item(1)?.itunes?.explicit], [false, true]],
+    ['season and number', () => [item()?.itunes?.season, item()?.itunes?.episode], [2026, 1]],
+    [
+      'podcast:season, podcast:episode',
+      () => [item(1)?.podcast?.season?.number, item(1)?.podcast?.episode?.number],
+      [2026, 2],
+    ],
+    [
+      'the audio again, with its integrity',
+      () => item()?.podcast?.alternateEnclosures,
+      [
+        {
+          type: 'audio/mpeg',
+          length: 4100,
+          bitrate: 64_000,
+          default: true,
+          sources: [{ uri: media('mp3') }],
+          integrity: { type: 'sri', value: `sha256-${createHash('sha256').update(audioBytes()).digest('base64')}` },
+        },
+      ],
+    ],
     ['itunes:episodeType', () => item()?.itunes?.episodeType, 'full'],
     [
       'podcast:chapters',
@@ -98,8 +120,8 @@ describe('podcast-partytime reads', () => {
     const { pc20support } = await partytime()
     expect(pc20support).toEqual({
       1: ['transcript', 'chapters'],
-      2: ['person'],
-      3: ['guid', 'license'],
+      2: ['person', 'season', 'episode'],
+      3: ['guid', 'alternateEnclosure', 'license'],
       4: ['medium'],
     })
   })
@@ -128,6 +150,18 @@ describe('podcast-partytime reads', () => {
     const [, second] = (await partytime()).items
     expect(second?.podcastPeople?.map(({ name }) => name)).toEqual([NORTHMERE])
   })
+})
+
+test('the review itself is linked', () => {
+  expect(xml).toMatch(/<podcast:contentLink href="https:\/\/[^"]+">The review in full<\/podcast:contentLink>/)
+})
+
+test('the hub stands beside the self link, where there is one', async () => {
+  const withHub = parseRssFeed(textOf(await planBobbie([{}], { hub: 'https://hub.example.org/' }), 'everyone.xml'))
+  expect(withHub.atom?.links?.map(({ rel, href }) => [rel, href])).toEqual([
+    ['self', `${BASE}/everyone.xml`],
+    ['hub', 'https://hub.example.org/'],
+  ])
 })
 
 test('the approver is named nowhere in the feed', () => {

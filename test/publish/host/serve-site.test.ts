@@ -8,6 +8,9 @@ import { type ServedSite, serveSite } from '../../../src/publish/index.ts'
 const FILES: Readonly<Record<string, string>> = {
   'everyone.xml': '<rss/>',
   'index.html': '<h1>Home</h1>',
+  'gone.map': '~^/briefings/gone/ 1;\n',
+  'briefings/gone/index.html': '<h1>Withdrawn</h1>',
+  'briefings/gone/left.mp3': '0123456789',
   '404.html': '<h1>There is nothing at this address</h1>',
   'state.json': '{}',
   '.secret': 'secret',
@@ -133,6 +136,21 @@ test('a folder without its slash leads to the one with it', async () => {
   expect(response.headers.get('location')).toBe('/briefings/bobbie/')
 })
 
+test.each([
+  '/briefings/gone/',
+  '/briefings/gone/index.html',
+  '/briefings/gone/left.mp3',
+  '/briefings/gone/was.mp3?x=1',
+])('what was withdrawn is gone: %s', async (path) => {
+  const response = await get(path)
+  expect(response.status).toBe(410)
+  expect(await response.text()).toBe('<h1>Withdrawn</h1>')
+})
+
+test('a briefing whose name begins like that of a withdrawn one is not gone', async () => {
+  expect((await get('/briefings/gone-2/')).status).toBe(404)
+})
+
 test('what does not exist gets the site’s own page', async () => {
   const response = await get('/nothing/here')
   expect(response.status).toBe(404)
@@ -141,6 +159,7 @@ test('what does not exist gets the site’s own page', async () => {
 
 test.each([
   '/state.json',
+  '/gone.map',
   '/./state.json',
   '//state.json',
   '/%73tate.json',

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { LINT_RULES, lintFeed, lintPlan } from '../../../src/publish/index.ts'
+import { BASE, planBobbie, textOf } from '../plan-bobbie.ts'
+
+const plan = await planBobbie([{}, { slug: 'second' }])
+const xml = textOf(plan, 'everyone.xml')
+const sizes = new Map(
+  plan.files.map((file) => [`${BASE}/${file.path}`, 'bytes' in file ? file.bytes : Buffer.byteLength(file.content)]),
+)
+
+const rulesBrokenBy = (changed: string): readonly string[] => {
+  const guid = plan.state.feeds[0]?.guid ?? ''
+  const findings = lintFeed({ address: `${BASE}/everyone.xml`, xml: changed, guid, sizeOf: (of) => sizes.get(of) })
+  return [...new Set(findings.map(({ rule }) => rule))]
+}
+
+test('a planned site breaks no rule', () => {
+  expect(lintPlan(plan)).toEqual([])
+})
+
+describe('each change breaks its rule, and no other', () => {
+  const cases: readonly (readonly [rule: string, from: string | RegExp, to: string])[] = [
+    ['xml-characters', '<title>Safeguarding', '<title>\u000cSafeguarding'],
+    ['channel-complete', /<link>.*?<\/link>/, ''],
+    ['channel-complete', /<language>.*?<\/language>/, ''],
+    ['channel-complete', /<itunes:category .*?>/, ''],
+    ['explicit-form', '<itunes:explicit>false', '<itunes:explicit>no'],
+    ['self-link', `${BASE}/everyone.xml" rel="self"`, `${BASE}/other.xml" rel="self"`],
+    ['feed-guid', /<podcast:guid>.*?</, '<podcast:guid>not-a-uuid<'],
+    ['feed-guid', /<podcast:guid>.*?</, '<podcast:guid>9b024349-ccf0-5f69-a609-6b82873eab3c<'],
+    ['text-lengths', '<title>Safeguarding', `<title>${'long '.repeat(60)}Safeguarding`],
+    ['ai-disclosed', /<podcast:txt purpose="ai-content">true/, '<podcast:txt purpose="other">true'],
+    ['cover-there', /itunes:image href="[^"]*"/, `itunes:image href="${BASE}/gone.png"`],
+    ['item-complete', /<pubDate>.*?<\/pubDate>/, '<pubDate>soon</pubDate>'],
+    ['guid-unique', /(<guid[^>]*>)([^<]*)([\s\S]*<guid[^>]*>)[^<]*/, '$1$2$3$2'],
+    ['enclosure-true', /(<enclosure .*?)length="4100"/, '$1length="4101"'],
+    ['enclosure-true', 'type="audio/mpeg"/>', 'type="audio/mp3"/>'],
+    ['enclosure-unique', /(<enclosure url=")([^"]*)([\s\S]*<enclosure url=")[^"]*/, '$1$2$3$2'],
+    ['duration-whole', '<itunes:duration>220', '<itunes:duration>220.5'],
+    ['not-in-the-future', /(<lastBuildDate>.*?)2026/, '$12025'],
+    ['transcript-there', /<podcast:transcript url="[^"]*\.vtt"/, `<podcast:transcript url="${BASE}/gone.vtt"`],
+    ['chapters-there', /<podcast:chapters .*?\/>/, ''],
+    ['chapters-in-order', 'start="00:01:00"', 'start="00:00:00"'],
+    ['readable', '<channel>', ''],
+  ]
+  test.each(cases)('%s: %s becomes %s', (rule, from, to) => {
+    const changed = xml.replace(from, to)
+    expect(changed).not.toBe(xml)
+    expect(rulesBrokenBy(changed)).toEqual([rule])
+  })
+})
+
+test('every rule is explained on the page of the rules', async () => {
+  const page = await readFile(new URL('../../../docs/lint.md', import.meta.url), 'utf8')
+  for (const { id } of LINT_RULES) expect(page).toContain(`\`${id}\``)
+})
