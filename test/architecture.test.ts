@@ -63,6 +63,7 @@ const PURE = [
   'remark-gfm',
   'remark-frontmatter',
   'fflate',
+  'qr',
   'node-diff3',
 ]
 

@@ -1,3 +1,4 @@
+export { AUDIENCE_NAMES } from './audience-names.ts'
 export { guidanceSentences } from './guidance-sentences.ts'
 export {
   AGENCIES,

@@ -8,12 +8,22 @@ export const NOT_FOUND = '404.html'
 export const STYLESHEET = 'assets/site.css'
 export const PLAYER = 'assets/player.js'
 export const ICON = 'assets/icon.svg'
+export const LIBRARY = 'assets/library.js'
+export const SUBSCRIBE = 'subscribe/index.html'
+export const SITEMAP = 'sitemap.txt'
+export const ROBOTS = 'robots.txt'
 
 export const feedPath = (audience: Audience): string => `${audience}.xml`
 
 export const briefingPath = (slug: string): string => `briefings/${slug}/index.html`
 
 export const transcriptPath = (slug: string): string => `briefings/${slug}/transcript.html`
+
+/** The player alone, for other sites to embed. */
+export const playerPath = (slug: string): string => `briefings/${slug}/player.html`
+
+/** The picture of a feed's address that a phone reads. */
+export const qrPath = (audience: Audience): string => `subscribe/${audience}.svg`
 
 /** A media file's place: part of the hash stands in its name, so that other bytes never hide behind a known address. */
 export const mediaPath = (slug: string, sha256: string, ending: string): string =>
