@@ -9,6 +9,7 @@ import {
   publishSite,
   SITE_TEMPLATES,
   type Withdrawn,
+  withSearch,
 } from '../publish/index.ts'
 import { readTemplate, readText } from '../shared/index.ts'
 import { showCover } from './cover.ts'
@@ -44,7 +45,9 @@ export const publishWorkspace = async (
     cover: await showCover(workspace),
     templates: await loadTemplates(workspace),
   })
-  return publishSite(plan, workspace.feeds, (done, total) =>
+  world.say('Indexing the briefings for search')
+  const searchable = await withSearch(plan, settings.show.language)
+  return publishSite(searchable, workspace.feeds, (done, total) =>
     world.onProgress({ step: 'Writing the site', done, total }),
   )
 }

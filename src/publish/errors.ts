@@ -79,3 +79,11 @@ export const cannotListen = (host: string, port: number, cause: unknown): Scrcas
     hint: 'Choose a port from 1024 to 65535 that you may use, and a host name of this machine.',
     cause,
   })
+
+export const searchIndexFailed = (cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/search-index-failed',
+    message: `The site has no search: its index could not be made (${cause instanceof Error ? cause.message : String(cause)}).`,
+    hint: 'Everything else is published. Where the package pagefind has no program for this machine, publish on another one.',
+    cause,
+  })

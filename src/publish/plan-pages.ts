@@ -39,7 +39,10 @@ export const planPages = (
 ): readonly PlannedFile[] => {
   const entries = entriesOf(briefingsOf(episodes), site.knowledge)
   const collections = collectionPages(entries, site)
-  const pages = entries.map((entry) => page(entry.briefing.lead.facts.paths.page, briefingPage(entry, site)))
+  const pages = entries.map((entry) => ({
+    ...page(entry.briefing.lead.facts.paths.page, briefingPage(entry, site)),
+    searched: true,
+  }))
   const listed = [HOME, SUBSCRIBE, ...[...collections, ...pages].map(({ path }) => path)]
   return [
     ...dress(site),

@@ -12,6 +12,8 @@ export const LIBRARY = 'assets/library.js'
 export const SUBSCRIBE = 'subscribe/index.html'
 export const SITEMAP = 'sitemap.txt'
 export const ROBOTS = 'robots.txt'
+/** Where the search index lies; the scripts know it. */
+export const SEARCH_FOLDER = 'pagefind'
 
 export const feedPath = (audience: Audience): string => `${audience}.xml`
 

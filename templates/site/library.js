@@ -33,6 +33,7 @@ const search = document.querySelector('.search')
 const found = search.querySelector('[role="status"]')
 const results = search.querySelector('.results')
 const MOST_RESULTS = 20
+const MOST_CHAPTERS = 3
 
 /** The index is loaded when somebody first means to search. */
 let loading
@@ -51,13 +52,22 @@ const excerptOf = (markup) => {
   return paragraph
 }
 
-const resultOf = ({ url, meta, excerpt }) => {
+const linkTo = (url, text) => Object.assign(element('a', text), { href: url })
+
+/** A page, the words around what was sought, and the chapters that speak of it. */
+const resultOf = ({ url, meta, excerpt, sub_results: parts }) => {
   const item = document.createElement('li')
-  const link = element('a', meta.title)
-  link.href = url
   const heading = document.createElement('h3')
-  heading.append(link)
+  heading.append(linkTo(url, meta.title))
   item.append(heading, excerptOf(excerpt))
+  const chapters = parts.filter((part) => part.url.includes('#part-')).slice(0, MOST_CHAPTERS)
+  if (chapters.length > 0) {
+    const places = element('p', 'In: ')
+    places.className = 'meta'
+    for (const [index, chapter] of chapters.entries())
+      places.append(index === 0 ? '' : ' · ', linkTo(chapter.url, chapter.title))
+    item.append(places)
+  }
   return item
 }
 
