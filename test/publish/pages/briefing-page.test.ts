@@ -68,7 +68,7 @@ test('chapters link to their words and carry their time', () => {
   expect(html).toContain(
     '<li><a href="#part-2" data-start="60"><span>What happened</span> <span class="time">1:00</span></a></li>',
   )
-  expect(html).toContain('<section class="part" id="part-2"')
+  expect(html).toContain('<div class="part" id="part-2"')
 })
 
 test('it names who published it, when, until when it stands, and never who approved it', () => {
