@@ -11,6 +11,7 @@ import {
   publishSite,
   SITE_TEMPLATES,
   type Withdrawn,
+  withSearch,
 } from '../publish/index.ts'
 import { readTemplate, readText } from '../shared/index.ts'
 import { showCover } from './cover.ts'
@@ -52,7 +53,9 @@ export const publishWorkspace = async (
   })
   const faults = lintPlan(plan).filter(({ level }) => level === 'error')
   if (faults.length > 0) throw feedBroken(faults.map(({ rule, address, text }) => `${rule}: ${address}: ${text}`))
-  return publishSite(plan, folder, (done, total) => world.onProgress({ step: 'Writing the site', done, total }))
+  world.say('Indexing the briefings for search')
+  const searchable = await withSearch(plan, settings.show.language)
+  return publishSite(searchable, folder, (done, total) => world.onProgress({ step: 'Writing the site', done, total }))
 }
 
 /** What stands in a feed leaves it by withdrawal alone, or with its whole feed, never because a file is missing. */

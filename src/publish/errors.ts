@@ -101,3 +101,11 @@ export const feedBroken = (faults: readonly string[]): ScrcastError =>
     message: `Nothing was published: apps would stumble over the feeds.\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
     hint: 'Mend what is named (scrcast.yaml, the script, or render again), then publish again.',
   })
+
+export const searchIndexFailed = (cause: unknown): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/search-index-failed',
+    message: `The site has no search: its index could not be made (${cause instanceof Error ? cause.message : String(cause)}).`,
+    hint: 'Everything else is published. Where the package pagefind has no program for this machine, publish on another one.',
+    cause,
+  })

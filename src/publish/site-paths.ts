@@ -8,6 +8,12 @@ export const NOT_FOUND = '404.html'
 export const STYLESHEET = 'assets/site.css'
 export const PLAYER = 'assets/player.js'
 export const ICON = 'assets/icon.svg'
+export const LIBRARY = 'assets/library.js'
+export const SUBSCRIBE = 'subscribe/index.html'
+export const SITEMAP = 'sitemap.txt'
+export const ROBOTS = 'robots.txt'
+/** Where the search index lies; the scripts know it. */
+export const SEARCH_FOLDER = 'pagefind'
 
 export const feedPath = (audience: Audience): string => `${audience}.xml`
 
@@ -21,6 +27,12 @@ export interface Edition {
 
 export const transcriptPath = ({ slug, audience }: Edition): string =>
   `briefings/${slug}/transcript${suffixOf(audience)}.html`
+
+/** The player alone, for other sites to embed. */
+export const playerPath = (slug: string): string => `briefings/${slug}/player.html`
+
+/** The picture of a feed's address that a phone reads. */
+export const qrPath = (audience: Audience): string => `subscribe/${audience}.svg`
 
 /** A media file's place: part of the hash stands in its name, so that other bytes never hide behind a known address. */
 export const mediaPath = ({ slug, audience }: Edition, sha256: string, ending: string): string =>

@@ -6,7 +6,13 @@ export type Role = 'media' | 'page' | 'feed'
 
 /** A file of the site; `path` is relative to its folder, with forward slashes. */
 export type PlannedFile =
-  | { readonly role: Role; readonly path: string; readonly content: string | Uint8Array }
+  | {
+      readonly role: Role
+      readonly path: string
+      readonly content: string | Uint8Array
+      /** Whether its words can be searched; false where absent. */
+      readonly searched?: boolean
+    }
   /** A big file that is copied, once its bytes have been found to be those of the record. */
   | {
       readonly role: 'media'

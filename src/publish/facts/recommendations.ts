@@ -12,6 +12,8 @@ export interface Recommendation {
   readonly place: string
   /** Whom it asks, such as "the police; health visiting"; empty where the review does not say. */
   readonly asked: string
+  /** The same, one by one. */
+  readonly agencies: readonly string[]
   /** Why the audio does not speak it; empty where it does. */
   readonly unspoken: string
 }
@@ -25,11 +27,13 @@ export const recommendationsOf = (
   const byId = new Map(findings.map((finding) => [finding.id, finding]))
   return listed.map((recommendation) => {
     const finding = byId.get(recommendation.id)
+    const agencies = agenciesOf(finding, knowledge)
     return {
       label: recommendation.label,
       text: recommendation.text,
       place: placeInWords({ ...finding?.parts[0], page: recommendation.page, paragraph: finding?.paragraph ?? '' }),
-      asked: agenciesOf(finding, knowledge).join('; '),
+      asked: agencies.join('; '),
+      agencies,
       unspoken: recommendation.spoken ? '' : (recommendation.reason ?? 'no reason is recorded.'),
     }
   })

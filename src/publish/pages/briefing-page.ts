@@ -1,29 +1,48 @@
-import type { SupportLine } from '../../knowledge/index.ts'
+import { AUDIENCE_NAMES, type SupportLine } from '../../knowledge/index.ts'
 import { writtenDate } from '../dates.ts'
+import type { DescribedEpisode } from '../described-episode.ts'
 import type { Episode } from '../episode.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
-import { relativeLink } from '../site-paths.ts'
+import { addressOf, playerPath, relativeLink } from '../site-paths.ts'
 import { clockTime, minutesInWords } from '../times.ts'
+import { tagPath } from './facets.ts'
 import { frameOf } from './frame.ts'
+import type { Entry } from './listing.ts'
+import { messagesOf } from './messages.ts'
+import { recommendationValues } from './recommendation-values.ts'
 import type { Site } from './site.ts'
 import { fillPage } from './site-templates.ts'
 import { episodeData } from './structured-data.ts'
 import { transcriptOf } from './transcript.ts'
 
 /** The page of a briefing: content note, player, chapters, transcript with its sources, recommendations, downloads, rights, support. */
-export const briefingPage = (episode: Episode, facts: EpisodeFacts, site: Site): string => {
+export const briefingPage = ({ briefing: { lead, others }, tags }: Entry, site: Site): string => {
+  const { episode, facts } = lead
   const { script } = episode.approved
-  const { path, ...values } = {
-    path: facts.paths.page,
+  const path = facts.paths.page
+  const head = { path, title: facts.title, description: facts.summary, structuredData: episodeData(facts, site) }
+  return fillPage(site.templates, 'briefing.hbs', {
+    ...frameOf(site, head),
     ...factValues(facts),
+    ...recommendationValues(facts.recommendations),
     review: reviewValues(episode, facts),
+    themes: tags.theme.map((tag) => ({ ...tag, link: relativeLink(path, tagPath('theme', tag)) })),
+    messages: messagesOf(episode),
     chapters: transcriptOf(episode, site.knowledge),
     hasSources: Object.keys(script.citations).length > 0,
     files: filesOf(facts),
-  }
-  const head = { path, title: facts.title, description: facts.summary, structuredData: episodeData(facts, site) }
-  return fillPage(site.templates, 'briefing.hbs', { ...frameOf(site, head), ...values })
+    editions: others.map(editionValues),
+    embed: addressOf(site.baseUrl, playerPath(facts.slug)),
+  })
 }
+
+const editionValues = ({ facts: { audience, audio, paths } }: DescribedEpisode) => ({
+  name: `for ${AUDIENCE_NAMES[audience]}`,
+  minutes: minutesInWords(audio.durationSeconds),
+  audio: relativeLink(paths.page, paths.audio),
+  vtt: relativeLink(paths.page, paths.vtt),
+  transcript: relativeLink(paths.page, paths.transcript),
+})
 
 const factValues = (facts: EpisodeFacts) => ({
   title: facts.title,
@@ -32,7 +51,6 @@ const factValues = (facts: EpisodeFacts) => ({
   voiceNotice: facts.voiceNotice,
   attribution: facts.attribution,
   rights: { text: facts.rights.text, licence: facts.rights.licence ?? null },
-  recommendations: facts.recommendations,
   supportLines: facts.supportLines.map(dialled),
   saysEmergency: facts.supportLines.some(({ number }) => number === '999'),
   published: { machine: facts.firstPublished.slice(0, 10), written: writtenDate(facts.firstPublished) },

@@ -1,4 +1,4 @@
-import { addressOf, HOME, ICON, PLAYER, relativeLink, STYLESHEET } from '../site-paths.ts'
+import { addressOf, HOME, ICON, LIBRARY, PLAYER, relativeLink, STYLESHEET, SUBSCRIBE } from '../site-paths.ts'
 import type { Site } from './site.ts'
 
 export interface PageHead {
@@ -8,12 +8,14 @@ export interface PageHead {
   readonly description: string
   /** schema.org data; absent where a page has none. */
   readonly structuredData?: Readonly<Record<string, unknown>>
+  /** Whether it can search, which takes WebAssembly and files of the site's own; false where absent. */
+  readonly searches?: boolean
 }
 
 /** What the parts shared by all pages (head, masthead, foot) show. Links are relative; canonical, picture and feed address are absolute. */
 export const frameOf = (
   { show, baseUrl, coverPath, feedPath, isPrivate }: Site,
-  { path, title, description, structuredData }: PageHead,
+  { path, title, description, structuredData, searches = false }: PageHead,
 ) => {
   const link = (to: string): string => relativeLink(path, to)
   return {
@@ -22,6 +24,7 @@ export const frameOf = (
     shortTitle: title,
     pageDescription: description,
     isPrivate,
+    searches,
     canonical: addressOf(baseUrl, path),
     picture: addressOf(baseUrl, coverPath),
     showTitle: show.title,
@@ -34,6 +37,8 @@ export const frameOf = (
       stylesheet: link(STYLESHEET),
       player: link(PLAYER),
       icon: link(ICON),
+      library: link(LIBRARY),
+      subscribe: link(SUBSCRIBE),
       feed: link(feedPath),
       cover: link(coverPath),
     },

@@ -4,6 +4,9 @@ import { siteTemplateMissing } from '../errors.ts'
 /** The files of templates/site that publishing needs; a workspace's own file of the same name wins. */
 export const SITE_TEMPLATES = [
   'index.hbs',
+  'collection.hbs',
+  'subscribe.hbs',
+  'player.hbs',
   'briefing.hbs',
   'transcript.hbs',
   'not-found.hbs',
@@ -14,13 +17,15 @@ export const SITE_TEMPLATES = [
   'foot.hbs',
   'sentences.hbs',
   'sources.hbs',
+  'listing.hbs',
   'site.css',
   'player.js',
+  'library.js',
   'icon.svg',
 ] as const
 
 /** The parts that pages share, by the names under which templates call them. */
-const PARTIALS = ['head', 'masthead', 'foot', 'sentences', 'sources'] as const
+const PARTIALS = ['head', 'masthead', 'foot', 'sentences', 'sources', 'listing'] as const
 
 export type SiteTemplate = (typeof SITE_TEMPLATES)[number]
 

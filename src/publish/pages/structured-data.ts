@@ -15,6 +15,22 @@ export const seriesData = ({ show, baseUrl, feedPath }: Site): Readonly<Record<s
   publisher: { '@type': 'Organization', name: show.publisher.name, url: show.publisher.url },
 })
 
+/** A list of briefings, as schema.org describes it. */
+export const collectionData = (
+  { path, title }: { readonly path: string; readonly title: string },
+  site: Site,
+): Readonly<Record<string, unknown>> => {
+  const { '@context': context, ...series } = seriesData(site)
+  return {
+    '@context': context,
+    '@type': 'CollectionPage',
+    name: title,
+    url: addressOf(site.baseUrl, path),
+    inLanguage: site.show.language,
+    isPartOf: series,
+  }
+}
+
 /** A briefing, as schema.org describes it. */
 export const episodeData = (facts: EpisodeFacts, site: Site): Readonly<Record<string, unknown>> => {
   const { '@context': context, ...series } = seriesData(site)

@@ -17,6 +17,10 @@ export interface TranscriptChapter {
 
 /** A paragraph: the narrator's, or the review's own words. */
 export interface TranscriptBlock {
+  /** Of the element on the page, such as `p-12`; counted from 1 through the whole transcript. */
+  readonly id: string
+  /** Seconds. */
+  readonly start: number
   readonly quotation: boolean
   readonly speaker: string
   readonly time: string
@@ -34,8 +38,8 @@ export interface TranscriptSentence {
   /** Seconds. */
   readonly start: number
   readonly end: number
-  /** Numbers of its sources. */
-  readonly notes: readonly number[]
+  /** Its sources by number, each with the element that shows it. */
+  readonly notes: readonly { readonly number: number; readonly target: string }[]
 }
 
 /** How a transcript names the voices. */
@@ -43,13 +47,17 @@ const SPEAKERS: Readonly<Record<Speaker, string>> = { narrator: 'Narrator', read
 
 /** The words that are heard, by chapter and paragraph, each with where it comes from. */
 export const transcriptOf = ({ approved, recording }: Episode, knowledge: Knowledge): readonly TranscriptChapter[] => {
-  const sourceOf = sourceNumbering(approved.script.citations, knowledge)
+  const sourceOf = sourceNumbering(approved.script.citations, approved.approval.publishedUrl, knowledge)
+  let blocks = 0
   return recording.chapters.map(({ title, startSeconds }, index) => ({
     id: `part-${index + 1}`,
     title,
     start: startSeconds,
     time: clockTime(startSeconds),
-    blocks: blocksOf(recording.cues.filter(({ chapter }) => chapter === index)).map((cues) => blockOf(cues, sourceOf)),
+    blocks: blocksOf(recording.cues.filter(({ chapter }) => chapter === index)).map((cues) => {
+      blocks += 1
+      return blockOf(cues, `p-${blocks}`, sourceOf)
+    }),
   }))
 }
 
@@ -64,11 +72,18 @@ const blocksOf = (cues: readonly Cue[]): readonly (readonly Cue[])[] => {
   return blocks
 }
 
-const blockOf = (cues: readonly Cue[], sourceOf: (label: string) => Source | undefined): TranscriptBlock => {
+const blockOf = (
+  cues: readonly Cue[],
+  id: string,
+  sourceOf: (label: string) => Source | undefined,
+): TranscriptBlock => {
   const speaker = cues[0]?.speaker ?? 'narrator'
   const sentences = cues.map((cue) => ({ cue, sources: sourcesOf(cue, sourceOf) }))
   const sources = [...new Set(sentences.flatMap((sentence) => sentence.sources))]
+  const quoted = sources.some(({ quote }) => quote !== '')
   return {
+    id,
+    start: cues[0]?.startSeconds ?? 0,
     quotation: speaker === 'reader',
     speaker: SPEAKERS[speaker],
     time: clockTime(cues[0]?.startSeconds ?? 0),
@@ -76,10 +91,10 @@ const blockOf = (cues: readonly Cue[], sourceOf: (label: string) => Source | und
       text: cue.text,
       start: cue.startSeconds,
       end: cue.endSeconds,
-      notes: own.map(({ number }) => number),
+      notes: own.map(({ number }) => ({ number, target: quoted ? `${id}-source-${number}` : `${id}-sources` })),
     })),
     sources,
-    quoted: sources.some(({ quote }) => quote !== ''),
+    quoted,
     sourcesInShort: inShort(sources),
   }
 }

@@ -1,0 +1,47 @@
+import type { Knowledge } from '../../knowledge/index.ts'
+import { writtenDate } from '../dates.ts'
+import { relativeLink } from '../site-paths.ts'
+import { minutesInWords } from '../times.ts'
+import type { Briefing } from './editions.ts'
+import { FACETS, type Facet, type Tag, type Tags, tagsOf } from './facets.ts'
+
+/** A briefing with what it is found by. */
+export interface Entry {
+  readonly briefing: Briefing
+  readonly tags: Tags
+}
+
+/** The briefings with their tags, newest first. */
+export const entriesOf = (briefings: readonly Briefing[], knowledge: Knowledge): readonly Entry[] =>
+  briefings.map((briefing) => ({ briefing, tags: tagsOf(briefing, knowledge) })).reverse()
+
+/** Every tag of a facet with its briefings: themes and agencies by name, years from the newest. */
+export const byTag = (
+  entries: readonly Entry[],
+  facet: Facet,
+): readonly { readonly tag: Tag; readonly entries: readonly Entry[] }[] => {
+  const found = new Map<string, { readonly tag: Tag; readonly entries: Entry[] }>()
+  for (const entry of entries)
+    for (const tag of entry.tags[facet]) {
+      const group = found.get(tag.slug) ?? { tag, entries: [] }
+      group.entries.push(entry)
+      found.set(tag.slug, group)
+    }
+  const sorted = [...found.values()].sort((one, other) => (one.tag.title < other.tag.title ? -1 : 1))
+  return facet === 'year' ? sorted.reverse() : sorted
+}
+
+/** What a list of briefings shows of each, on the page at `path`. */
+export const listed = ({ briefing: { lead }, tags }: Entry, path: string) => {
+  const { facts, episode } = lead
+  const { board, published } = episode.approved.script.frontMatter.review
+  return {
+    title: facts.title,
+    summary: facts.summary,
+    link: relativeLink(path, facts.paths.page),
+    published: { machine: facts.firstPublished.slice(0, 10), written: writtenDate(facts.firstPublished) },
+    minutes: minutesInWords(facts.audio.durationSeconds),
+    review: [board, writtenDate(published)].filter((part) => part !== '').join(', '),
+    tags: FACETS.map((facet) => ({ facet, slugs: tags[facet].map(({ slug }) => slug).join(' ') })),
+  }
+}

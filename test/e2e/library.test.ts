@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenedPage, openBrowser, openPage } from './chromium.ts'
+import { serveLibrary } from './library-site.ts'
+
+let browser: Browser
+let library: Awaited<ReturnType<typeof serveLibrary>>
+
+beforeAll(async () => {
+  ;[browser, library] = await Promise.all([openBrowser(), serveLibrary()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await library?.close()
+})
+
+/** How long a slow machine may take for what is done in a moment. */
+const PATIENTLY = { timeout: 20_000 }
+
+const open = (path: string, options = {}): Promise<OpenedPage> =>
+  openPage(browser, `${library.origin}/${path}`, options)
+const titlesIn = (page: Page): Promise<readonly string[]> =>
+  page.locator('.briefings > li:visible h3').allTextContents()
+const timeOf = (page: Page): Promise<number> =>
+  page.locator('#player audio').evaluate((audio: { readonly currentTime: number }) => audio.currentTime)
+
+describe('the front page', () => {
+  test('finds a briefing by its words, and leads to it', async () => {
+    const { page, complaints, strangers } = await open('')
+    await page.getByLabel('Search every word').fill('lighthouse')
+    const result = page.locator('.results a', { hasText: 'A nursery’s lighthouse' })
+    await result.click()
+    expect(await page.locator('h1').textContent()).toBe('A nursery’s lighthouse')
+    expect(complaints).toEqual([])
+    expect(strangers).toEqual([])
+  })
+
+  test('does not find one that was withdrawn', async () => {
+    const { page } = await open('')
+    await page.getByLabel('Search every word').fill('withdrawn one')
+    await expect.poll(() => page.locator('#found').textContent(), PATIENTLY).not.toBe('')
+    expect(await page.locator('.results').textContent()).not.toContain('A withdrawn one')
+  })
+
+  test('narrows its list, says how many are left, and keeps the choice in its address', async () => {
+    const { page } = await open('')
+    await page.locator('select[name="nation"]').selectOption('wales')
+    expect(await titlesIn(page)).toEqual(['Learning from “Child K”'])
+    expect(await page.locator('[data-count]').textContent()).toBe('1 briefing')
+    await page.reload()
+    expect(await titlesIn(page)).toEqual(['Learning from “Child K”'])
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(() => new URL(page.url()).search, PATIENTLY).toBe('')
+    expect(await titlesIn(page)).toHaveLength(3)
+  })
+
+  test('leads to every briefing of a year without JavaScript', async () => {
+    const { page } = await open('', { javaScriptEnabled: false })
+    expect(await page.locator('form:visible').count()).toBe(0)
+    await page.locator('summary', { hasText: 'Years' }).click()
+    await page.getByRole('link', { name: '2021' }).click()
+    expect(await titlesIn(page)).toEqual(['Learning from “Child K”'])
+  })
+})
+
+describe('a briefing’s page', () => {
+  test('plays from a chapter, marks it, and marks and shows the sentence that is heard', async () => {
+    const { page, complaints, strangers } = await open('briefings/bobbie/')
+    const chapter = page.locator('.chapters a', { hasText: 'Ask who is in' })
+    await chapter.click()
+    const heard = page.locator('.heard', { hasText: 'then ask again' })
+    await heard.waitFor()
+    expect(await timeOf(page)).toBeGreaterThanOrEqual(120)
+    expect(await chapter.getAttribute('aria-current')).toBe('true')
+    const { y = Number.NaN, height = Number.NaN } = (await heard.boundingBox()) ?? {}
+    expect(y).toBeGreaterThanOrEqual(0)
+    expect(y + height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0)
+    expect(complaints).toEqual([])
+    expect(strangers).toEqual([])
+  })
+
+  test('listens from a sentence that is clicked', async () => {
+    const { page } = await open('briefings/bobbie/')
+    await page.locator('.sentence', { hasText: 'pointing the phone' }).click()
+    await page.locator('.heard', { hasText: 'pointing the phone' }).waitFor()
+    expect(await timeOf(page)).toBeGreaterThanOrEqual(100)
+  })
+
+  test('skips and changes speed', async () => {
+    const { page } = await open('briefings/bobbie/')
+    await page.locator('.chapters a').nth(1).click()
+    await page.locator('.heard').waitFor()
+    await page.getByRole('button', { name: 'Back 15 s' }).click()
+    expect(await timeOf(page)).toBeLessThan(55)
+    await page.getByRole('button', { name: 'On 30 s' }).click()
+    expect(await timeOf(page)).toBeGreaterThan(70)
+    await page.getByLabel('Speed').selectOption('1.5')
+    expect(
+      await page.locator('#player audio').evaluate((audio: { readonly playbackRate: number }) => audio.playbackRate),
+    ).toBe(1.5)
+  })
+
+  test('opens the words and the page of the review from a sentence’s number, with and without JavaScript', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open('briefings/bobbie/', { javaScriptEnabled })
+      const words = page.locator('q', { hasText: 'recorded on fourteen occasions' }).first()
+      expect(await words.isVisible()).toBe(false)
+      await page.locator('sup a[href="#p-2-source-2"]').click()
+      await words.waitFor()
+      expect(await page.locator('#p-2-source-2 a').getAttribute('href')).toBe(
+        'https://northmere.example.org/reviews/bobbie.pdf#page=14',
+      )
+    }
+  })
+})
+
+test('the player alone works within another page', async () => {
+  const { page, complaints } = await open('briefings/bobbie/player.html')
+  await page.locator('.chapters a').nth(1).click()
+  await expect.poll(() => timeOf(page), PATIENTLY).toBeGreaterThan(60)
+  expect(complaints).toEqual([])
+})
+
+test('the subscribe page gives the feed’s address, links that apps take, and a picture of it', async () => {
+  const { page } = await open('subscribe/')
+  expect(await page.locator('.address').textContent()).toBe('https://podcasts.example.org/everyone.xml')
+  expect(await page.locator('.apps a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+    'podcast://podcasts.example.org/everyone.xml',
+    'overcast://x-callback-url/add?url=https%3A%2F%2Fpodcasts.example.org%2Feveryone.xml',
+    'https://antennapod.org/deeplink/subscribe/?url=https%3A%2F%2Fpodcasts.example.org%2Feveryone.xml',
+  ])
+  expect(
+    await page.locator('img').evaluate((image: { readonly naturalWidth: number }) => image.naturalWidth),
+  ).toBeGreaterThan(0)
+})
+
+test('where a briefing was withdrawn a neutral page stands, and nothing lists it', async () => {
+  const { page } = await open('briefings/gone/')
+  expect(await page.locator('h1').textContent()).toBe('This briefing was withdrawn')
+  expect(await page.content()).not.toContain('A withdrawn one')
+  await page.getByRole('link', { name: 'See all briefings' }).click()
+  expect(await page.content()).not.toContain('A withdrawn one')
+})
