@@ -14,7 +14,7 @@ const THEME = `${TITLE}
 ### What we found
 Visits took place on nine weekdays. None was made after four. Staff told us that a rota for evenings had been stopped in 2016.
 ### What needs to happen
-Ask what the evening is like, and who is there for it. The Partnership should agree how evening visits are paid for. A visit made by day tells a worker about the morning only. Written agreements that a parent cannot keep do not make a baby safe. Ms A signed three.
+Ask what the evening is like, and who is there for it. The Partnership should agree how evening visits are paid for. A visit in the morning must be followed by one at night. Written agreements that a parent cannot keep do not make a baby safe. Ms A signed three.
 > #### What worked: the porter
 > The porter noticed that the buggy was out late each Friday, and told the health visitor so.
 # Recommendations
@@ -34,7 +34,7 @@ describe('a theme with a numbered finding in a box', () => {
   test('what needs to change holds a lesson for each thing said of practice, and none for what a body is asked', () => {
     expect(textsIn(THEME, 'lesson')).toEqual([
       'Ask what the evening is like, and who is there for it.',
-      'A visit made by day tells a worker about the morning only.',
+      'A visit in the morning must be followed by one at night.',
       'Written agreements that a parent cannot keep do not make a baby safe.',
     ])
   })
