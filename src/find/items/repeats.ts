@@ -25,7 +25,9 @@ export const countOnce = (candidates: readonly Candidate[], compare: Compare): r
     if (known !== undefined) known.copies.push(candidate)
     else if (!lists.isDigest(candidate)) counted.push({ master: candidate, copies: [] })
   }
-  return counted.sort((a, b) => a.master.block.index - b.master.block.index)
+  const place = new Map(candidates.map((candidate, at) => [candidate, at]))
+  const placeOf = ({ master }: Counted): number => place.get(master) ?? 0
+  return counted.sort((a, b) => a.master.block.index - b.master.block.index || placeOf(a) - placeOf(b))
 }
 
 /** The pages of the other places, in reading order. */
