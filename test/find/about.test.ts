@@ -91,11 +91,30 @@ describe('remarks on the source', () => {
     ['# Government response to the review', 'government-response'],
     ['# Inspection of children’s services', 'inspection'],
     ['# Information sharing: advice for practitioners', 'guidance'],
+    ['# Multi-agency child protection procedures', 'guidance'],
+    ['# A study of how schools hear children', 'research'],
+    ['# The Partnership’s response to the Child Ash review', 'government-response'],
+    ['# Joint targeted area inspection of Northshire', 'inspection'],
+    ['# The Northshire Hospital Inquiry', 'inquiry'],
+    ['# Safeguarding Adults Review: Mr Q', 'adults-review'],
+    ['# Domestic Homicide Review: Ms L', 'homicide-review'],
+    ['# Regulation 28: Report to prevent future deaths', 'coroner'],
   ])('%s is told from a review', (cover, what) => {
     const remark = findingsIn(`${cover}\n---\nServices are described here.`).remarks.find(
       ({ rule }) => rule === 'not-a-review',
     )
     expect(remark?.facts).toEqual({ what })
+  })
+
+  test.each([
+    '# Local Child Safeguarding Practice Review: Child Ash',
+    '# Serious Case Review: Child Q. Research and guidance are named in it.',
+    '# Child Practice Review Report: Child B',
+    '# Learning Review: Corrie',
+  ])('%s is a review', (cover) => {
+    expect(rules(`${cover}\n---\nGuidance, research and an inspection are spoken of here.`)).not.toContain(
+      'not-a-review',
+    )
   })
 
   test('dates of birth, numbers and addresses of persons are pointed out', () => {
