@@ -28,6 +28,16 @@ describe('clauseOf', () => {
       'The Council, as commissioner, should redesign its service.',
       'It asks the Council, as commissioner, to redesign its service.',
     ],
+    [
+      'Before a child is removed from the Register, the Health Board to describe a bad week.',
+      'It asks the Health Board, before a child is removed from the Register, to describe a bad week.',
+    ],
+    [
+      'Where contact is by video, the record to show what could not be seen.',
+      'It asks for the record, where contact is by video, to show what could not be seen.',
+    ],
+    ['It is further recommended that a protocol be agreed.', 'It recommends that a protocol be agreed.'],
+    ['Extend plans to cover six months.', '> Extend plans to cover six months.'],
     ['Member agencies to remind their staff of the law.', 'It asks member agencies to remind their staff of the law.'],
     ['The Review recommends that SBNI seeks an assurance.', 'It asks SBNI to seek an assurance.'],
     ['It is recommended that a protocol be agreed.', 'It recommends that a protocol be agreed.'],
