@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { bobbieScript } from '../bobbie-episode.ts'
+import { planBobbie, textOf } from '../plan-bobbie.ts'
+
+const boardOf = (board: string) => {
+  const { frontMatter } = bobbieScript
+  return { ...bobbieScript, frontMatter: { ...frontMatter, review: { ...frontMatter.review, board } } }
+}
+const plan = await planBobbie([{}, { slug: 'second', title: 'Another', script: boardOf('Bwrdd Diogelu Môn') }])
+const paths = plan.files.map(({ path }) => path)
+
+test('a theme’s page lists its briefings, the newest first', () => {
+  const titles = [...textOf(plan, 'themes/hidden-men/index.html').matchAll(/<h3><a [^>]*>(.*?)<\/a>/g)]
+  expect(titles.map(([, title]) => title)).toEqual(['Another', 'Learning from “Bobbie”'])
+})
+
+test('a board whose name has other letters has an address of its own', () => {
+  expect(paths.filter((path) => path.startsWith('boards/'))).toEqual([
+    expect.stringMatching(/^boards\/bwrdd-diogelu-m-n-[0-9a-f]{6}\/index\.html$/),
+    'boards/northmere-safeguarding-children-partnership/index.html',
+  ])
+})
+
+test('the sitemap names every page that is to be found, by its whole address, and robots.txt names the sitemap', () => {
+  const lines = textOf(plan, 'sitemap.txt').trim().split('\n')
+  expect(lines).toContain('https://podcasts.example.org/briefings/briefings/second/')
+  expect(lines).toContain('https://podcasts.example.org/briefings/themes/hidden-men/')
+  expect(lines.filter((line) => /player|transcript|404/.test(line))).toEqual([])
+  expect(textOf(plan, 'robots.txt')).toContain('Sitemap: https://podcasts.example.org/briefings/sitemap.txt\n')
+})
+
+test('recommendations are listed by the agency that is asked, each leading to its full words', () => {
+  const html = textOf(plan, 'briefings/bobbie/index.html')
+  expect(html).toContain('<dt>Probation</dt><dd><a href="#recommendation-2">Recommendation 2</a></dd>')
+  expect(html).toContain('<li id="recommendation-2">')
+})
+
+test('the QR code is a picture of its own, without style or script', () => {
+  const picture = textOf(plan, 'subscribe/everyone.svg')
+  expect(picture).toMatch(/^<svg [^>]*xmlns=/)
+  expect(picture).not.toMatch(/<script|style=/)
+})
+
+test('only the front page may run WebAssembly', () => {
+  const allowed = plan.files.filter((file) => 'content' in file && String(file.content).includes('wasm-unsafe-eval'))
+  expect(allowed.map(({ path }) => path)).toEqual(['index.html'])
+})
