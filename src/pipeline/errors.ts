@@ -92,7 +92,7 @@ export const nothingToPublish = (): ScrcastError =>
 export const wouldVanish = (editions: readonly string[]): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/would-vanish',
-    message: `${editions.join(', ')} stands in a feed and would vanish from it: its approval or its audio is missing.`,
+    message: `${editions.join(', ')} stands in a feed and would vanish from it: its approval or its audio is missing, or it is to be published only later.`,
     hint: 'Approve it and render that edition again; or take the briefing out on purpose with "scrcast withdraw".',
   })
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Episode } from '../publish/index.ts'
+import type { ApprovedScript } from '../review/index.ts'
 import { exists, listFolder, readText } from '../shared/index.ts'
 import { parseRecording, type Recording } from '../speak/index.ts'
 import { brokenFile } from './errors.ts'
@@ -8,7 +9,7 @@ import type { World } from './progress.ts'
 import { type BriefingFiles, briefingFiles, listBriefings, type Workspace } from './workspace.ts'
 
 /**
- * Every briefing that is approved and rendered, ready to be published. One without approval or audio is left out and said so; one that
+ * Every briefing that is approved and rendered, ready to be published. One without approval or audio, or whose time has not come, is left out and said so; one that
  * was changed after its approval stops everything, since leaving it out would withdraw it in silence.
  * @throws ScrcastError `review/approval-void` and what loading refuses
  */
@@ -24,12 +25,20 @@ export const loadEpisodes = async (workspace: Workspace, world: World): Promise<
       world.say(`${slug} is left out: it is approved and not rendered.`)
     } else {
       const { approved, briefing } = await loadApproved(files)
+      if (isScheduled(approved, world.now)) {
+        world.say(`${slug} is left out until ${approved.approval.publishAt}.`)
+        continue
+      }
       for (const recording of recordings)
         episodes.push(await loadEpisode(files, approved, briefing.findings, recording))
     }
   }
   return episodes
 }
+
+/** Whether the time that its approver named has not come. */
+export const isScheduled = ({ approval: { publishAt } }: ApprovedScript, now: Date): boolean =>
+  publishAt !== undefined && Date.parse(publishAt) > now.getTime()
 
 /** The recordings of a briefing, by the name of their edition. */
 export const loadRecordings = async ({ audio }: BriefingFiles): Promise<readonly Recording[]> => {

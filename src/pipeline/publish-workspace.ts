@@ -10,6 +10,7 @@ import {
   planSite,
   publishSite,
   SITE_TEMPLATES,
+  type SitePlan,
   type Withdrawn,
   withSearch,
 } from '../publish/index.ts'
@@ -24,12 +25,14 @@ import type { Workspace } from './workspace.ts'
 
 /**
  * Publishes every approved and rendered briefing as feeds and pages under feeds/. Writes only what changed, media first, feeds last.
+ * @param to a folder that gets the same site as well, with only what changed
  * @throws ScrcastError `pipeline/nothing-to-publish`, `publish/feed-broken`, and what planning refuses; then nothing is written
  */
 export const publishWorkspace = async (
   workspace: Workspace,
   baseUrl: string | undefined,
   world: World,
+  to?: string,
 ): Promise<Published> => {
   const { folder, suffix } = await siteFolder(workspace)
   const episodes = await loadEpisodes(workspace, world)
@@ -55,7 +58,20 @@ export const publishWorkspace = async (
   if (faults.length > 0) throw feedBroken(faults.map(({ rule, address, text }) => `${rule}: ${address}: ${text}`))
   world.say('Indexing the briefings for search')
   const searchable = await withSearch(plan, settings.show.language)
-  return publishSite(searchable, folder, (done, total) => world.onProgress({ step: 'Writing the site', done, total }))
+  const onProgress = (done: number, total: number): void => world.onProgress({ step: 'Writing the site', done, total })
+  const published = await publishSite(searchable, folder, onProgress)
+  return to === undefined ? published : mirrorSite(searchable, join(to, suffix), onProgress)
+}
+
+/** The same site in another folder, such as a web host's: what an earlier publication wrote there and this one does not is removed. */
+const mirrorSite = async (
+  plan: SitePlan,
+  folder: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<Published> => {
+  const there = (await readState(folder))?.files ?? []
+  const planned = new Set(plan.files.map(({ path }) => path))
+  return publishSite({ ...plan, stale: there.filter((path) => !planned.has(path)) }, folder, onProgress)
 }
 
 /** What stands in a feed leaves it by withdrawal alone, or with its whole feed, never because a file is missing. */
@@ -75,8 +91,10 @@ const refuseVanishing = (
 }
 
 /** What was published before; undefined where nothing was. */
-export const loadState = async (workspace: Workspace) => {
-  const path = join((await siteFolder(workspace)).folder, 'state.json')
+export const loadState = async (workspace: Workspace) => readState((await siteFolder(workspace)).folder)
+
+const readState = async (folder: string): Promise<PublishState | undefined> => {
+  const path = join(folder, 'state.json')
   const text = await readText(path)
   if (text === undefined) return undefined
   try {

@@ -4,7 +4,7 @@ import type { ApprovedScript } from '../review/index.ts'
 import { exists, readText, ScrcastError } from '../shared/index.ts'
 import type { Recording } from '../speak/index.ts'
 import { loadApproved } from './load-approved.ts'
-import { loadRecordings } from './load-episodes.ts'
+import { isScheduled, loadRecordings } from './load-episodes.ts'
 import { loadState } from './publish-workspace.ts'
 import { type BriefingFiles, briefingFiles, listBriefings, type Workspace } from './workspace.ts'
 
@@ -55,6 +55,7 @@ const stateOf = async (
   }
   const fresh = (await loadRecordings(files)).filter((recording) => isOf(recording, approved))
   if (fresh.length === 0) return { state: 'approved', waitsFor: 'render' }
+  if (isScheduled(approved, now)) return { state: 'rendered', waitsFor: `its time, ${approved.approval.publishAt}` }
   const due = fresh.filter(({ audience }) => audiences.includes(audience))
   if (due.length === 0 || !due.every(({ audio }) => media.has(audio.sha256)))
     return { state: 'rendered', waitsFor: 'publish' }

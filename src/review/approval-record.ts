@@ -20,6 +20,7 @@ const SCHEMA = z.strictObject({
   familyInformed: z.enum(['yes', 'not-applicable']),
   explicit: z.boolean(),
   expires: z.iso.date(),
+  publishAt: z.iso.datetime({ offset: true }).exactOptional(),
   acknowledged: z.record(z.string(), z.string().min(1)),
 })
 

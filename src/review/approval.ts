@@ -18,6 +18,8 @@ export interface Confirmations {
   readonly explicit: boolean
   /** `YYYY-MM-DD`; twelve months after approval unless the approver says otherwise. */
   readonly expires: string
+  /** ISO 8601 with its zone: it is not published before; absent: at the next publication. */
+  readonly publishAt?: string
   /** Reasons by remark id. */
   readonly acknowledged: Readonly<Record<string, string>>
 }

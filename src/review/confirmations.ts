@@ -45,6 +45,9 @@ const schemaFor = (now: Date) =>
         .refine(isRealDate, 'the day of expiry must be a real date: --expires YYYY-MM-DD')
         .refine((day) => !isRealDate(day) || day > dayOf(now), 'the day of expiry must lie in the future')
         .default(twelveMonthsAfter(now)),
+      publishAt: z.iso
+        .datetime({ offset: true, error: 'the time of publication has a zone: --publish-at 2026-12-01T09:00:00Z' })
+        .exactOptional(),
       acknowledged: z.record(z.string(), named(NO_REASON), NO_REASON).default({}),
       acknowledge: z.array(z.string().transform(splitAcknowledgement)).default([]),
     },

@@ -24,6 +24,11 @@ describe('approval.json', () => {
     expect(parseApproval(JSON.parse(formatApproval(RECORD)))).toEqual(RECORD)
   })
 
+  it('keeps the time of publication', () => {
+    const scheduled = { ...RECORD, publishAt: '2026-02-01T09:00:00Z' }
+    expect(parseApproval(formatApproval(scheduled))).toEqual(scheduled)
+  })
+
   it('has the same bytes however the record was put together', () => {
     const backwards = Object.fromEntries(Object.entries(RECORD).reverse())
     expect(formatApproval(parseApproval(backwards))).toBe(formatApproval(RECORD))

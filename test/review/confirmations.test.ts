@@ -18,6 +18,11 @@ describe('parseConfirmations', () => {
     expect(parseConfirmations(SAID, NOW)).toEqual({ ...SAID, explicit: false, expires: '2027-01-05', acknowledged: {} })
   })
 
+  it('takes a time of publication', () => {
+    const publishAt = '2026-02-01T09:00:00+01:00'
+    expect(parseConfirmations({ ...SAID, publishAt }, NOW).publishAt).toBe(publishAt)
+  })
+
   it('takes its own result again', () => {
     const once = parseConfirmations({ ...SAID, acknowledge: ['a-1=It is so.'] }, NOW)
     expect(parseConfirmations(once, NOW)).toEqual(once)
@@ -47,6 +52,8 @@ describe('parseConfirmations', () => {
     ['a day that does not exist', { expires: '2026-02-30' }, 'real date'],
     ['a day written another way', { expires: '5 January 2027' }, 'real date'],
     ['a day that is over', { expires: '2026-01-04' }, 'future'],
+    ['a time of publication without a zone', { publishAt: '2026-02-01T09:00:00' }, '--publish-at'],
+    ['a time of publication in words', { publishAt: 'tomorrow' }, '--publish-at'],
     ['today', { expires: '2026-01-05' }, 'future'],
     ['an acknowledgement without a reason', { acknowledge: ['too-long-1='] }, '"too-long-1="'],
     ['an acknowledgement without an id', { acknowledge: ['=because'] }, '"=because"'],

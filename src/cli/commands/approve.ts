@@ -36,12 +36,14 @@ export const addApprove = (program: Command, { console, world, folder }: Context
     )
     .addOption(new Option('--explicit <answer>', 'mark as explicit in podcast apps').choices(['yes', 'no']))
     .option('--expires <date>', 'YYYY-MM-DD; twelve months from today if not said')
+    .option('--publish-at <time>', 'not before this time, such as 2026-12-01T09:00:00Z')
     .option('--acknowledge <id=reason>', 'a warning that you accept, and why; may be given often', gather, [])
     .addHelpText('after', EXPLANATION)
     .action(async (slug: string, flags: unknown) => {
       const { approveBriefing, openWorkspace } = await import('../../pipeline/index.ts')
       const approval = await approveBriefing(await openWorkspace(folder()), slug, flags, world.now)
       console.say(`Approved by ${approval.by} (${approval.role}). It expires on ${approval.expires}.`)
+      if (approval.publishAt !== undefined) console.say(`It stays out of every feed until ${approval.publishAt}.`)
       console.say(`Next: scrcast render ${slug}`)
     })
 }

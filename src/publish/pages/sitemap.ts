@@ -6,6 +6,4 @@ export const formatSitemap = (paths: readonly string[], baseUrl: string): string
 
 /** Lets everyone in, and says where the sitemap is; keeps everyone out of a private site. Crawlers read it at the root of a host alone. */
 export const formatRobots = (baseUrl: string, isPrivate: boolean): string =>
-  isPrivate
-    ? 'User-agent: *\nDisallow: /\n'
-    : `User-agent: *\nAllow: /\n\nSitemap: ${addressOf(baseUrl, SITEMAP)}\n`
+  isPrivate ? 'User-agent: *\nDisallow: /\n' : `User-agent: *\nAllow: /\n\nSitemap: ${addressOf(baseUrl, SITEMAP)}\n`
