@@ -30,6 +30,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'publish/feed/podcast.ts': ['podcast'],
   'publish/files.ts': ['node:crypto', 'node:fs', 'node:fs/promises', 'node:stream/promises'],
   'publish/host/fastify.ts': ['fastify', '@fastify/static'],
+  'publish/lint/feedsmith.ts': ['node:module'],
   'publish/search/pagefind.ts': ['pagefind'],
   'read/process/child-process.ts': ['node:child_process', 'node:net', 'node:os'],
   'read/process/child-side.ts': ['node:worker_threads'],

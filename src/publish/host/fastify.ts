@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
-import fastifyStatic from '@fastify/static'
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { AUDIENCES } from '../../knowledge/index.ts'
 import { listFolder, readText } from '../../shared/index.ts'
 import { cannotListen, portInUse } from '../errors.ts'
@@ -35,6 +34,11 @@ export const serveSite = async ({
   readonly feedsUnder?: string
 }): Promise<ServedSite> => {
   const root = resolve(folder)
+  // Loaded here, since every command would wait for them.
+  const [{ default: fastify }, { default: fastifyStatic }] = await Promise.all([
+    import('fastify'),
+    import('@fastify/static'),
+  ])
   const server = fastify({ forceCloseConnections: true })
   await server.register(fastifyStatic, {
     root,

@@ -1,5 +1,5 @@
-import { parseRssFeed } from 'feedsmith'
 import { isLoopback } from '../base-url.ts'
+import { parseRss } from '../lint/feedsmith.ts'
 import { type LintFinding, unless } from '../lint/lint-rule.ts'
 import { podcastType } from './content-types.ts'
 
@@ -25,7 +25,7 @@ export const probeFeed = async (address: string): Promise<readonly LintFinding[]
 }
 
 const probeFiles = async (xml: string): Promise<readonly LintFinding[]> => {
-  const { items = [], itunes } = parseRssFeed(xml)
+  const { items = [], itunes } = parseRss(xml)
   const [newest] = items
   const audio = newest?.enclosures?.[0]
   const small = [...(newest?.podcast?.transcripts ?? []), newest?.podcast?.chapters].map((file) => file?.url ?? '')

@@ -1,5 +1,5 @@
-import { parseRssFeed } from 'feedsmith'
 import { CHANNEL_RULES } from './channel-rules.ts'
+import { parseRss } from './feedsmith.ts'
 import { ITEM_RULES } from './item-rules.ts'
 import type { FeedUnderLint, LintFinding, LintRule } from './lint-rule.ts'
 
@@ -24,7 +24,7 @@ export const lintFeed = (written: Omit<FeedUnderLint, 'feed'>): readonly LintFin
 
 const readFeed = (xml: string): FeedUnderLint['feed'] | string => {
   try {
-    return parseRssFeed(xml)
+    return parseRss(xml)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
