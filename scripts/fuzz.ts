@@ -3,6 +3,7 @@
 // code is 1. A refusal that blames scrcast (read/reader-failed) is one too.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { readDocument } from '../dist/read/index.js'
 import { ScrcastError } from '../dist/shared/index.js'
@@ -11,6 +12,8 @@ import { damagePdf } from './damage-pdf.ts'
 const SEED = 7
 const LIMITS = { seconds: 60, memoryMegabytes: 1_000 }
 const AT_ONCE = 2
+/** Longer than a reader waits for the next PDF. */
+const IDLE_MILLISECONDS = 12_000
 
 interface Run {
   /** The code of the refusal, or "read"; a fault begins with "FAULT". */
@@ -34,6 +37,8 @@ const main = async (folder: string, runs: number): Promise<number> => {
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   for (const [end, count] of [...ends].sort()) console.log(`${String(count).padStart(5)}  ${end}`)
+  // The reader that waits for another PDF ends by itself; one that is alive after that hangs.
+  await setTimeout(IDLE_MILLISECONDS)
   const left = process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length
   console.log(
     `slowest: ${(slowest / 1000).toFixed(1)} s; memory of this process: ${megabytes()} MB at most; alive: ${left}`,
