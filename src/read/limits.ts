@@ -9,5 +9,5 @@ export interface ReadingLimits {
   readonly fileMegabytes: number
 }
 
-/** An inquiry report of 300 pages takes 4 s and 370 MB; a scanned one may have 100 MB of pictures. */
+/** An inquiry report of 300 pages takes 4 s and 385 MB; a scanned one may have 100 MB of pictures. */
 export const READING_LIMITS: ReadingLimits = { seconds: 120, memoryMegabytes: 2_000, pages: 2_000, fileMegabytes: 300 }

@@ -5,7 +5,7 @@ type Listener = (event: { readonly data: unknown }) => void
 
 /**
  * The way between the two halves of pdf.js where both run in one thread. pdf.js's own copies each message whole, which for the drawing
- * operators costs a third of the time that making them does. Here their list is copied and what stands in it is shared: neither half
+ * operators is a large part of reading. Here their list is copied and what stands in it is shared: neither half
  * changes an operator once it is made. Every other message is copied as pdf.js does it.
  */
 export class OperatorPort {
