@@ -1,20 +1,22 @@
-import { textOf } from './line-text.ts'
-import { type Line, lineOf } from './lines.ts'
+import { type Row, rowsOf } from './contents-rows.ts'
+import type { Line } from './lines.ts'
 import type { PageLines } from './page-lines.ts'
+import { findUntitled } from './untitled-contents.ts'
 
-const TITLE = /^(?:table of contents|contents(?: page)?|cynnwys|clár)$/i
+const TITLE = /^(?:table of contents|(?:list of )?contents(?: page| of (?:this|the) (?:report|review))?|cynnwys|clár)$/i
 
 /** "Chapter one ........ 12": dots that lead to a number, or to nothing where the number is lost. */
 const LED = /(?:\.\s?){4,}\s*(?:\d{1,3}|[ivxl]+)?$|…{2,}\s*(?:\d{1,3}|[ivxl]+)?$/i
 
 const ENDS_IN_NUMBER = /\S\s+(?:page\s+)?(?:\d{1,3}|[ivxl]{1,6})$/i
 
-/** Rows led by dots in succession that make a contents list where no title says so. */
+/** Rows led by dots that make a contents list where no title says so. */
 const LEAST = 4
 
 /** The lines of contents lists, their titles included. */
 export const findContents = (pages: readonly PageLines[]): ReadonlySet<Line> => {
   const contents = new Set<Line>()
+  const untitled = findUntitled(pages)
   let open = false
   for (const page of pages) {
     const rows = rowsOf(page.lines)
@@ -24,6 +26,7 @@ export const findContents = (pages: readonly PageLines[]): ReadonlySet<Line> => 
       if (row === undefined) continue
       if (TITLE.test(row.text)) open = true
       else if (!open && led >= LEAST && LED.test(row.text)) open = true
+      else if (row.lines.some((line) => untitled.has(line))) open = true
       else if (open && !isEntry(rows, at)) open = false
       if (open) for (const line of row.lines) contents.add(line)
     }
@@ -31,31 +34,6 @@ export const findContents = (pages: readonly PageLines[]): ReadonlySet<Line> => 
     if (led === 0 && !rows.every((row) => row.lines.every((line) => contents.has(line)))) open = false
   }
   return contents
-}
-
-interface Row {
-  readonly text: string
-  readonly lines: readonly Line[]
-}
-
-const rowsOf = (lines: readonly Line[]): readonly Row[] => {
-  const rows: Line[][] = []
-  for (const line of lines) {
-    const row = rows.at(-1)
-    const first = row?.[0]
-    if (row !== undefined && first !== undefined && Math.abs(first.baseline - line.baseline) < 0.3 * line.size)
-      row.push(line)
-    else rows.push([line])
-  }
-  return rows.map((row) => ({
-    lines: row,
-    text: textOf(
-      lineOf(
-        row.flatMap((line) => line.words),
-        row[0]?.page ?? 1,
-      ),
-    ),
-  }))
 }
 
 /** An entry ends in its page's number; a long one takes up to four rows for it, and a short part title may go without. */

@@ -17,6 +17,7 @@ import { pageBlocks } from './page-blocks.ts'
 import { bodySizeOf, type PageLines } from './page-lines.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { printedNumbers } from './printed-numbers.ts'
+import { withoutStraySpaces } from './stray-spaces.ts'
 
 export interface Extracted {
   readonly source: Document['source']
@@ -26,7 +27,7 @@ export interface Extracted {
 
 /** Makes a document of what stands on the pages. */
 export const layOut = ({ source, metadata, pages }: Extracted): Document => {
-  const lined = pages.map(pageLines)
+  const lined = withoutStraySpaces(pages.map(pageLines))
   const furniture = findFurniture(lined)
   const printed = printedNumbers(furniture, pages.length)
   const own = lined.map((page) => without(page, furniture))

@@ -23,5 +23,6 @@ export const isNoteMark = (word: Word, line: Pick<Line, 'size' | 'baseline'>): b
   line.baseline - word.baseline > 0.12 * line.size &&
   /^(?:[\d,\s]{1,7}|\[\d{1,3}\]|[*†‡§]{1,3}|[ivx]{1,4})$/.test(word.text)
 
-const isTouching = (last: Word, word: Word): boolean =>
+/** Whether two words of a line are printed as one, without a space between them. */
+export const isTouching = (last: Word, word: Word): boolean =>
   !word.spaced && word.left - last.right < TOUCHING * Math.min(last.size, word.size)

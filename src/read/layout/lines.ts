@@ -1,4 +1,5 @@
 import type { Word } from '../pdf/page-content.ts'
+import { withoutLetterspacing } from './letterspaced.ts'
 
 /** Words that stand beside each other on one line, with no gap between them that a reader would take for a column's. */
 export interface Line {
@@ -20,7 +21,7 @@ const COLUMN_GAP = 1.1
 /** The lines of a page, or of a part of one, from top to bottom and from left to right. */
 export const linesOf = (words: readonly Word[], page: number): readonly Line[] =>
   withRaisedWords(rowsOf(words))
-    .flatMap((row) => partsOf(row))
+    .flatMap((row) => partsOf(withoutLetterspacing(row)))
     .map((part) => lineOf(part, page))
     .sort((a, b) => a.baseline - b.baseline || a.left - b.left)
 
@@ -90,7 +91,7 @@ const isRaisedBeside = (word: Word, base: Word): boolean => {
 const partsOf = (row: readonly Word[]): readonly (readonly Word[])[] => {
   const parts: Word[][] = []
   let right = -Infinity
-  for (const word of [...row].sort((a, b) => a.left - b.left)) {
+  for (const word of row) {
     if (word.left - right > COLUMN_GAP * word.size) parts.push([word])
     else parts.at(-1)?.push(word)
     right = Math.max(right, word.right)
