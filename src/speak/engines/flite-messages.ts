@@ -12,6 +12,9 @@ export interface FliteTask {
   readonly voice: string
 }
 
+/** `end`: the thread leaves once it has answered what came before. */
+export type FliteRequest = FliteTask | 'end'
+
 export type FliteAnswer =
   | { readonly id: number; readonly wav: Uint8Array; readonly printed: string }
   | { readonly id: number; readonly failure: string }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { voiceFailed } from '../errors.ts'
-import type { FliteAnswer, FliteTask, FliteWorkerData } from './flite-messages.ts'
+import type { FliteAnswer, FliteRequest, FliteTask, FliteWorkerData } from './flite-messages.ts'
 
 /** Worker threads with flite in them. */
 export interface FlitePool {
@@ -12,7 +12,7 @@ export interface FlitePool {
    * @throws ScrcastError `speak/voice-failed`
    */
   run(text: string, voice: string): Promise<Said>
-  /** Ends the threads and removes their scratch folders; what is still running fails. */
+  /** Ends the threads and removes their scratch folders. A sentence under way is still spoken; one that waits for a thread fails. */
   close(): Promise<void>
 }
 
@@ -58,10 +58,24 @@ export const openFlitePool = async ({ module, stretch, concurrency }: FlitePoolS
       }
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()))
+      await Promise.all(workers.map(end))
       await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
     },
   }
+}
+
+/** A thread that has not left by then is stuck. */
+const LEAVING_MILLISECONDS = 5000
+
+/** Asks a thread to leave. It is not ended from outside while it works, which has ended the whole program with it. */
+const end = async (worker: Worker): Promise<void> => {
+  if (worker.threadId === -1) return
+  const left = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  const request: FliteRequest = 'end'
+  worker.postMessage(request)
+  const timer = setTimeout(() => void worker.terminate(), LEAVING_MILLISECONDS)
+  await left
+  clearTimeout(timer)
 }
 
 /** Its heap holds little: sentences and sound lie outside it. */

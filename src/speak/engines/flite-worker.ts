@@ -1,8 +1,7 @@
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { ftruncateSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { collectGarbage } from './collect-garbage.ts'
-import type { FliteAnswer, FliteTask, FliteWorkerData } from './flite-messages.ts'
+import type { FliteAnswer, FliteRequest, FliteTask, FliteWorkerData } from './flite-messages.ts'
 
 /** node:wasi announces at its first use that it is experimental; every other warning is passed on. */
 const silenceWasiWarning = (): void => {
@@ -14,49 +13,35 @@ const silenceWasiWarning = (): void => {
 }
 
 silenceWasiWarning()
-const { WASI } = await import('node:wasi')
+const { openProgram } = await import('./repeatable-program.ts')
 // The parent gives exactly this; the two files are two halves of one program.
 const { module, folder, stretch } = workerData as FliteWorkerData
+const wavPath = join(folder, 'out.wav')
+const printedPath = join(folder, 'printed')
+// Each write goes to its end, wherever that is after it was emptied.
+const printed = openSync(printedPath, 'a')
+const flite = openProgram(module, {
+  preopens: { '/scratch': folder },
+  stdout: printed,
+  stderr: printed,
+  firstState: join(folder, 'state'),
+})
 
-const speak = async ({ id, text, voice }: FliteTask): Promise<FliteAnswer> => {
-  const printedPath = join(folder, 'printed')
-  const wavPath = join(folder, 'out.wav')
+const speak = ({ id, text, voice }: FliteTask): FliteAnswer => {
   // flite ends well whatever happens: the sound of the sentence before must not pass for this one's.
   rmSync(wavPath, { force: true })
-  const printed = openSync(printedPath, 'w')
-  try {
-    const options = [
-      '-voice',
-      voice,
-      '--setf',
-      `duration_stretch=${stretch}`,
-      '-pw',
-      '-t',
-      text,
-      '-o',
-      '/scratch/out.wav',
-    ]
-    const wasi = new WASI({
-      version: 'preview1',
-      args: ['flite', ...options],
-      preopens: { '/scratch': folder },
-      stdout: printed,
-      stderr: printed,
-      returnOnExit: true,
-    })
-    wasi.start(await WebAssembly.instantiate(module, wasi.getImportObject()))
-  } finally {
-    closeSync(printed)
-  }
+  ftruncateSync(printed)
+  const pace = ['--setf', `duration_stretch=${stretch}`]
+  flite.run(['flite', '-voice', voice, ...pace, '-pw', '-t', text, '-o', '/scratch/out.wav'])
   return { id, wav: readFileSync(wavPath), printed: readFileSync(printedPath, 'utf8') }
 }
 
-parentPort?.on('message', async (task: FliteTask) => {
+parentPort?.on('message', (request: FliteRequest) => {
+  // Without its port nothing keeps the thread: it ends by itself, its files are closed, and nothing in it is cut short.
+  if (request === 'end') return parentPort?.close()
   try {
-    parentPort?.postMessage(await speak(task))
-    // Each sentence has a WebAssembly memory of its own, and left alone Node.js lets dozens of them pile up.
-    collectGarbage()
+    parentPort?.postMessage(speak(request))
   } catch (error) {
-    parentPort?.postMessage({ id: task.id, failure: error instanceof Error ? error.message : String(error) })
+    parentPort?.postMessage({ id: request.id, failure: error instanceof Error ? error.message : String(error) })
   }
 })

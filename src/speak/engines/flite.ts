@@ -4,7 +4,6 @@ import { availableParallelism } from 'node:os'
 import { unknownVoice, voiceFailed, voiceLostWords } from '../errors.ts'
 import type { Speaker } from '../recording.ts'
 import type { Samples, SpeechEngine, SpeechRequest } from '../speech-engine.ts'
-import { collectGarbage } from './collect-garbage.ts'
 import { openFlitePool } from './flite-pool.ts'
 import { respellForFlite } from './flite-respelling.ts'
 import { saidEveryWord } from './flite-words.ts'
@@ -36,9 +35,10 @@ export const openBuiltInEngine = async ({ narrator, reader, stretch }: BuiltInVo
     if (!BUILT_IN_VOICES.some((known) => known === voice)) throw unknownVoice(voice, BUILT_IN_VOICES)
   const { version, wasmPath } = await findPackage()
   const concurrency = Math.min(4, availableParallelism())
-  const module = await WebAssembly.compile(await readFile(wasmPath))
-  // The file's bytes, which the module has copied.
-  collectGarbage()
+  const program = await readFile(wasmPath)
+  const module = await WebAssembly.compile(program)
+  // The module has copied them, and 20 MB would wait for the next collection of garbage.
+  program.buffer.transfer(0)
   const pool = await openFlitePool({
     module,
     stretch,

@@ -3,9 +3,12 @@ declare namespace WebAssembly {
   interface Module {
     readonly [Symbol.toStringTag]: 'WebAssembly.Module'
   }
-  interface Instance {
+  interface Memory {
+    readonly buffer: ArrayBuffer
+  }
+  class Instance {
+    constructor(module: Module, imports: object)
     readonly exports: object
   }
   function compile(bytes: Uint8Array): Promise<Module>
-  function instantiate(module: Module, imports: object): Promise<Instance>
 }

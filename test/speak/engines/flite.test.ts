@@ -25,6 +25,29 @@ describe('the built-in engine', () => {
     for (const other of others) expect(other).toEqual(first)
   })
 
+  it('gives the same samples whatever was said before', async () => {
+    const request = { text: 'Yes.', speaker: 'narrator' } as const
+    const alone = await engine.speak(request)
+    const long = { text: SENTENCE.repeat(3), speaker: 'reader' } as const
+    const said = await Promise.all(Array.from({ length: 12 }, (_, at) => engine.speak(at % 2 === 0 ? long : request)))
+    for (const one of said.filter((_, at) => at % 2 === 1)) expect(one).toEqual(alone)
+  })
+
+  it('speaks on after a text that it refused', async () => {
+    const request = { text: 'Yes.', speaker: 'narrator' } as const
+    const alone = await engine.speak(request)
+    await Promise.allSettled(['...', 'At the café.', ''].map((text) => engine.speak({ text, speaker: 'narrator' })))
+    expect(await engine.speak(request)).toEqual(alone)
+  })
+
+  it('is closed once the sentence under way is spoken', async () => {
+    const closing = await openBuiltInEngine(VOICES)
+    const said = closing.speak({ text: SENTENCE, speaker: 'narrator' })
+    await Promise.resolve()
+    await closing.close()
+    expect((await said).pcm.length).toBeGreaterThan(0)
+  })
+
   it('has two voices', async () => {
     const [narrator, reader] = await Promise.all([
       engine.speak({ text: SENTENCE, speaker: 'narrator' }),
