@@ -1,4 +1,5 @@
 import type { Theme, ThemeKnowledge } from '../knowledge/index.ts'
+import { indexPhrases, type PhrasesIn } from './phrase-index.ts'
 
 /** Reads themes off words; made once for the knowledge in use. */
 export type ReadThemes = (clues: ThemeClues) => readonly { readonly id: Theme; readonly words: string }[]
@@ -16,22 +17,27 @@ export interface ThemeClues {
  * headings above it. The main theme comes first; others follow where they come near it.
  */
 export const openThemes = (themes: readonly ThemeKnowledge[]): ReadThemes => {
-  const compiled = themes.map(({ id, phrases }) => ({ id, phrases: phrases.map(weigh) }))
+  const phrasesIn = phrasesOf(themes)
   return ({ text, headings, around }) => {
     const [plain, above, beside] = [plainOf(text), plainOf(headings.slice(-2).join(' . ')), plainOf(around)]
-    const scored = compiled.map(({ id, phrases }) => ({
+    const [own, ofHeadings, ofPassage] = [phrasesIn(plain), phrasesIn(above), phrasesIn(beside)]
+    const scored = themes.map(({ id }) => ({
       id,
-      own: scoreOf(phrases, plain) + ABOVE * scoreOf(phrases, above),
-      beside: scoreOf(phrases, beside),
-      words: heaviest(phrases, plain) ?? heaviest(phrases, above) ?? heaviest(phrases, beside) ?? '',
+      own: scoreOf(own.get(id)) + ABOVE * scoreOf(ofHeadings.get(id)),
+      beside: scoreOf(ofPassage.get(id)),
     }))
     const strongest = Math.max(LEAST_BESIDE, ...scored.map((one) => one.beside))
     const ranked = scored
-      .map(({ id, own, beside, words }) => ({ id, words, score: own + (BESIDE * beside) / strongest }))
+      .map(({ id, own, beside }) => ({ id, score: own + (BESIDE * beside) / strongest }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score)
     const top = ranked[0]?.score ?? 0
-    return ranked.filter(({ score }) => score >= top * NEAR).slice(0, MOST)
+    const words = (id: Theme): string =>
+      heaviest(own.get(id), plain) ?? heaviest(ofHeadings.get(id), above) ?? heaviest(ofPassage.get(id), beside) ?? ''
+    return ranked
+      .filter(({ score }) => score >= top * NEAR)
+      .slice(0, MOST)
+      .map(({ id }) => ({ id, words: words(id) }))
   }
 }
 
@@ -45,45 +51,64 @@ const LEAST = 0.5
 const NEAR = 0.5
 const MOST = 3
 
-/** The words of the phrase that weighs most, as they stand in the text in lower case. */
-const heaviest = (phrases: readonly Weighed[], text: string): string | undefined =>
-  phrases
-    .filter((phrase) => isIn(phrase, text))
-    .sort((a, b) => b.weight - a.weight)
-    .map((phrase) => patternOf(phrase).exec(text)?.[0])[0]
-
 interface Weighed {
+  readonly theme: Theme
   readonly words: readonly string[]
-  /** The longest word of the phrase: where the text lacks it, the pattern need not be tried. */
-  readonly needle: string
   readonly weight: number
 }
 
-const scoreOf = (phrases: readonly Weighed[], text: string): number =>
-  phrases.reduce((sum, phrase) => sum + (isIn(phrase, text) ? phrase.weight : 0), 0)
+/** The phrases of each theme that stand in a text. */
+type PhrasesOf = (text: string) => ReadonlyMap<Theme, readonly Weighed[]>
 
-const isIn = (phrase: Weighed, text: string): boolean => text.includes(phrase.needle) && patternOf(phrase).test(text)
-
-const weigh = (phrase: string): Weighed => {
-  const words = plainOf(phrase).split(/[\s-]+/)
-  return {
-    words,
-    needle: words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
-    weight: Math.min(2, 0.6 + 0.4 * words.length),
+/** Made once for the knowledge in use; what it found in the texts that many items share, such as headings, is kept with one review. */
+const phrasesOf = (themes: readonly ThemeKnowledge[]): PhrasesOf => {
+  const { phrases, phrasesIn } = indexOf(themes)
+  const known = new Map<string, ReadonlyMap<Theme, readonly Weighed[]>>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = Map.groupBy(
+      phrasesIn(text).flatMap((place) => phrases[place] ?? []),
+      ({ theme }) => theme,
+    )
+    known.set(text, found)
+    return found
   }
 }
 
-/** Made when its needle first stands in a text: most of the phrases never do. */
-const patternOf = (phrase: Weighed): RegExp => {
-  const made = PATTERNS.get(phrase)
-  if (made !== undefined) return made
-  const words = phrase.words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  // A plural or possessive ending may follow; a hyphen may be a space.
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[\\s-]+')}(?:s|es|'s|s')?(?![\\p{L}\\p{N}])`, 'u')
-  PATTERNS.set(phrase, pattern)
-  return pattern
+interface Index {
+  readonly phrases: readonly Weighed[]
+  readonly phrasesIn: PhrasesIn
 }
 
-const PATTERNS = new WeakMap<Weighed, RegExp>()
+const indexOf = (themes: readonly ThemeKnowledge[]): Index => {
+  const made = INDEXES.get(themes)
+  if (made !== undefined) return made
+  const phrases = themes.flatMap(({ id, phrases }) => phrases.map((phrase) => weigh(id, phrase)))
+  const index = { phrases, phrasesIn: indexPhrases(phrases.map(({ words }) => words.join(' '))) }
+  INDEXES.set(themes, index)
+  return index
+}
+
+const INDEXES = new WeakMap<readonly ThemeKnowledge[], Index>()
+
+const weigh = (theme: Theme, phrase: string): Weighed => {
+  const words = plainOf(phrase).split(/[\s-]+/)
+  return { theme, words, weight: Math.min(2, 0.6 + 0.4 * words.length) }
+}
+
+const scoreOf = (phrases: readonly Weighed[] = []): number => phrases.reduce((sum, { weight }) => sum + weight, 0)
+
+/** The words of the phrase that weighs most, as they stand in the text in lower case. */
+const heaviest = (phrases: readonly Weighed[] = [], text: string): string | undefined => {
+  const [first] = phrases.toSorted((a, b) => b.weight - a.weight)
+  return first === undefined ? undefined : patternOf(first).exec(text)?.[0]
+}
+
+const patternOf = ({ words }: Weighed): RegExp => {
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  // A plural or possessive ending may follow; a hyphen may be a space.
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join('[\\s-]+')}(?:s|es|'s|s')?(?![\\p{L}\\p{N}])`, 'u')
+}
 
 const plainOf = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim()
