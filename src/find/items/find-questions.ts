@@ -58,7 +58,9 @@ const inText = (block: Block): Candidate | undefined => {
   if (CLOSED.includes(block.slot ?? 'analysis')) return undefined
   const all = splitSentences(block.text)
   const place = all.findIndex(
-    (sentence, at) => isPut(sentence) || (sentence.endsWith('?') && OFFERS.test(all[at - 1] ?? '')),
+    (sentence, at) =>
+      isPut(sentence) ||
+      (sentence.endsWith('?') && (OFFERS.test(all[at - 1] ?? '') || OFFERED.test(all[at + 1] ?? ''))),
   )
   const sentence = all[place]
   return sentence === undefined ? undefined : candidateOf(block, sentence, 0.6)
@@ -76,6 +78,10 @@ const isPut = (sentence: string): boolean =>
 /** Whether the sentence announces a question that follows it. */
 const OFFERS =
   /\b(?:board|partnership|safeguarding partners|committee)\b.*\b(?:question|ask itself|ask themselves|think about)\b|\bquestions? for the (?:board|partnership|committee)\b|\bleaves? (?:\w+ )?(?:with|to|for) the (?:board|partnership|safeguarding partners|committee)\b/i
+
+/** Whether the sentence says to whom the question before it is put. */
+const OFFERED =
+  /^(?:that|this|it) is (?:the|a|our|one) question\b|^(?:these|those) are (?:the )?questions\b|^(?:that|this) is (?:a matter |something )?for (?:the )?(?:board|partnership|committee|members|partners)\b/i
 
 const candidateOf = (block: Block, text: string, confidence: number): Candidate => ({
   kind: 'question',
