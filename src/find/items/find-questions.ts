@@ -1,5 +1,5 @@
 import { splitSentences } from '../../shared/index.ts'
-import { type Block, isHeading, printedMark } from '../outline/blocks.ts'
+import { type Block, isEntry, isHeading, printedMark } from '../outline/blocks.ts'
 import { type Slot, slotOfHeading } from '../outline/sections.ts'
 import { plainWords } from '../plain-words.ts'
 import { type Candidate, partOf } from './candidate.ts'
@@ -15,7 +15,8 @@ export const findQuestions = (blocks: readonly Block[], taken: Taken): readonly 
     else if (isHeading(block)) open = open && block.slot === 'questions'
     else if (open && !block.text.includes('?')) open = block.slot === 'questions'
     else if (!taken.has(block.index) && plainWords(block.text).length >= SHORTEST) {
-      const candidate = open || isAsideToReader(block) ? candidateOf(block, block.text, 0.9) : inText(block)
+      const candidate =
+        open || isAsideToReader(block) || isAmongRequests(block) ? candidateOf(block, block.text, 0.9) : inText(block)
       if (candidate !== undefined) found.push(candidate)
     }
   }
@@ -53,6 +54,10 @@ const isAsideToReader = (block: Block): boolean =>
   block.text.endsWith('?') &&
   !CLOSED.includes(block.slot ?? 'analysis') &&
   splitSentences(block.text).every((sentence) => sentence.endsWith('?'))
+
+/** An entry of a list of considerations: some reviews put them as requests and questions in turn. */
+const isAmongRequests = (block: Block): boolean =>
+  block.slot === 'recommendations' && isEntry(block) && block.text.endsWith('?')
 
 const inText = (block: Block): Candidate | undefined => {
   if (CLOSED.includes(block.slot ?? 'analysis')) return undefined

@@ -56,6 +56,13 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
     ],
   ],
   [
+    // The evidence that systems reviews give under each finding, by the standing headings of Learning Together reports.
+    'story',
+    [
+      /^what (?:it|this|the (?:issue|finding)) (?:looked|looks) like|^how (?:do|did) (?:we|the review) know\b|^how we know\b|^how (?:did|does|has|was) (?:the|this) (?:issue|finding|pattern) (?:feature|manifest|appear|show|come)|^how (?:widespread|common|prevalent|usual)\b|^what makes (?:it|this)\b.*\b(?:underlying|systemic|pattern)|^what is known about how\b|^(?:supporting )?evidence\b/,
+    ],
+  ],
+  [
     'questions',
     [
       /\bquestions?\b.*\bfor (?:the |your |our |all |safeguarding |partner|agenc|practition|manager|team|board|reflection|discussion|consideration)/,
