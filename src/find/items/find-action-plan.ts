@@ -13,10 +13,19 @@ export const findActionPlan = (
   own: readonly Candidate[],
   compare: (a: string, b: string) => Kinship,
 ): readonly Candidate[] => {
-  const rows = planCells(blocks).map((block) => candidate(blocks, block))
-  const recommendations = own.filter(({ kind }) => kind === 'recommendation').map(textOf)
-  const known = rows.filter((row) => recommendations.some((text) => compare(text, textOf(row)).alike >= 0.36))
-  return known.length * 2 < rows.length ? rows.map((row) => ({ ...row, origin: 'section' })) : known
+  const known = own.filter(({ kind }) => kind === 'recommendation').map(textOf)
+  const lists = Map.groupBy(planCells(blocks), (block) =>
+    block.slot === 'plan' ? 'plan' : (block.paragraph.cell?.table ?? ''),
+  )
+  // A plan comes after the lists that stand in parts for recommendations: it repeats them too.
+  const ordered = [...lists].sort(([a], [b]) => Number(a === 'plan') - Number(b === 'plan'))
+  return ordered.flatMap(([, cells]) => {
+    const rows = cells.map((block) => candidate(blocks, block))
+    const copies = rows.filter((row) => known.some((text) => compare(text, textOf(row)).alike >= 0.36))
+    if (copies.length * 2 >= rows.length) return copies
+    known.push(...rows.map(textOf))
+    return rows.map((row): Candidate => ({ ...row, origin: 'section' }))
+  })
 }
 
 /** The cells of tables that say who is to act, or by when, beside what is to be done: a plan, whatever the part is called. */
@@ -65,10 +74,11 @@ const candidate = (blocks: readonly Block[], block: Block): Candidate => {
       cell.column === 0,
   )
   const label = code === undefined ? undefined : readLabel(code.text)
+  const bare = /^\d{1,2}(?=[.)]?$)/.exec(code?.text ?? '')?.[0] ?? ''
   return {
     kind: 'recommendation',
-    label: label?.printed ?? '',
-    number: label?.numbers[0] ?? '',
+    label: label?.printed ?? bare,
+    number: label?.numbers[0] ?? bare,
     origin: 'plan',
     block,
     blocks: [block],

@@ -48,7 +48,7 @@ const inSection = (block: Block): readonly Candidate[] =>
 
 /** Says that examples follow, or stand elsewhere. */
 const ANNOUNCES =
-  /^(?:mother|father|mr|ms|mrs|the (?:family|parents?)|both parents)\b[^.]{0,60}\b(?:appreciation|gratitude|thanks?|thanked|grateful)\b|^what (?:these|they|all (?:of )?these) (?:have|had)\b|\b(?:the following|as follows|mentioned above|set out (?:below|above|elsewhere))\b/i
+  /^(?:mother|father|mr|ms|mrs|the (?:family|parents?)|both parents)\b[^.]{0,60}\b(?:appreciation|gratitude|thanks?|thanked|grateful)\b|^what (?:these|they|all (?:of )?these) (?:have|had)\b|\b(?:the following|as follows|mentioned above|set out (?:below|above|elsewhere)|no (?:further )?(?:comment|remark)s?|we (?:set|list|describe|give|note) (?:\w+ )?(?:out |down )?(?:here|below|some|them))\b/i
 
 /** A sentence about somebody else than the one before: it opens with a worker or an agency, not with a pronoun or the panel. */
 const beginsAnother = (sentence: string): boolean =>

@@ -1,6 +1,7 @@
 import { splitSentences } from '../../shared/index.ts'
+import { readLabel } from '../labels/labels.ts'
 import { type Block, isEntry, isHeading, sectionOf } from '../outline/blocks.ts'
-import type { Slot } from '../outline/sections.ts'
+import { type Slot, slotOfHeading } from '../outline/sections.ts'
 import { isPrompt } from '../outline/template-prompts.ts'
 import type { Candidate } from './candidate.ts'
 import { isNote } from './collect-item.ts'
@@ -37,7 +38,9 @@ export const findLearning = (blocks: readonly Block[], { taken, labelled }: Lear
     }
     const candidate =
       lessonInList(blocks, place) ??
-      (isArgument || listed.has(sectionOf(block)) ? undefined : lessonInSection(blocks, place)) ??
+      ((isArgument && !isOwnList(block)) || listed.has(sectionOf(block))
+        ? undefined
+        : lessonInSection(blocks, place)) ??
       inAnalysis(block, isArgument || (numbered.length >= GATHERED && !isOwnPart(block)) ? 'cue' : 'general')
     if (candidate === undefined) continue
     for (const { index } of candidate.blocks) used.add(index)
@@ -52,6 +55,13 @@ const arguedFrom = (blocks: readonly Block[], block: Block): readonly number[] =
   const above = blocks[block.index - 1]
   return above?.isHeading === true && above.index === sectionOf(block) ? [above.index] : []
 }
+
+/** Whether the block stands in a list of lessons, below the argument for a finding, under a heading that says so. */
+const isOwnList = (block: Block): boolean =>
+  block.slot === 'learning' &&
+  isEntry(block) &&
+  slotOfHeading(block.headings.at(-1) ?? '') === 'learning' &&
+  readLabel(block.headings.at(-1) ?? '') === undefined
 
 /** From how many numbered ones on the labels hold all that the review has to teach. */
 const GATHERED = 8

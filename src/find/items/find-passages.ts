@@ -18,8 +18,8 @@ const caseSummary = (blocks: readonly Block[]): readonly Block[] => {
   const chosen = telling
     .filter((block) => (best >= CASE ? summaryRank(block) === best : sectionOf(block) === sectionOf(first)))
     .slice(0, MOST_PARAGRAPHS)
-  const [opening] = telling
-  const opens = opening !== undefined && tellsHarm(opening) && !chosen.some(tellsHarm)
+  const opening = blocks.find((block) => OPENING.includes(block.slot ?? 'summary') && tells(block) && tellsHarm(block))
+  const opens = opening !== undefined && opening.index < (chosen[0]?.index ?? 0) && isEarly(blocks, opening)
   return [...(opens ? [opening] : []), ...chosen, ...(best < CASE ? eachChild(blocks) : [])]
 }
 
@@ -35,6 +35,14 @@ const eachChild = (blocks: readonly Block[]): readonly Block[] => {
   const first = inSlot(blocks, 'child').filter(({ index }) => blocks[index - 1]?.isHeading === true)
   return new Set(first.map(({ area }) => area)).size === 1 && first.length >= 2 ? first : []
 }
+
+const OPENING: readonly Slot[] = ['summary']
+
+/** Whether the block stands among the first paragraphs of the review. */
+const isEarly = (blocks: readonly Block[], block: Block): boolean =>
+  blocks.filter((one) => one.index < block.index && tells(one)).length < FIRST_PARAGRAPHS
+
+const FIRST_PARAGRAPHS = 6
 
 /** A review of several children tells each one's case under a heading of its own. */
 const CASE = 2

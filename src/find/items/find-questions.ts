@@ -1,5 +1,5 @@
 import { splitSentences } from '../../shared/index.ts'
-import { type Block, isHeading, printedMark } from '../outline/blocks.ts'
+import { type Block, isEntry, isHeading, printedMark } from '../outline/blocks.ts'
 import { type Slot, slotOfHeading } from '../outline/sections.ts'
 import { plainWords } from '../plain-words.ts'
 import { type Candidate, partOf } from './candidate.ts'
@@ -15,7 +15,8 @@ export const findQuestions = (blocks: readonly Block[], taken: Taken): readonly 
     else if (isHeading(block)) open = open && block.slot === 'questions'
     else if (open && !block.text.includes('?')) open = block.slot === 'questions'
     else if (!taken.has(block.index) && plainWords(block.text).length >= SHORTEST) {
-      const candidate = open || isAsideToReader(block) ? candidateOf(block, block.text, 0.9) : inText(block)
+      const candidate =
+        open || isAsideToReader(block) || isAmongRequests(block) ? candidateOf(block, block.text, 0.9) : inText(block)
       if (candidate !== undefined) found.push(candidate)
     }
   }
@@ -54,11 +55,17 @@ const isAsideToReader = (block: Block): boolean =>
   !CLOSED.includes(block.slot ?? 'analysis') &&
   splitSentences(block.text).every((sentence) => sentence.endsWith('?'))
 
+/** An entry of a list of considerations: some reviews put them as requests and questions in turn. */
+const isAmongRequests = (block: Block): boolean =>
+  block.slot === 'recommendations' && isEntry(block) && block.text.endsWith('?')
+
 const inText = (block: Block): Candidate | undefined => {
   if (CLOSED.includes(block.slot ?? 'analysis')) return undefined
   const all = splitSentences(block.text)
   const place = all.findIndex(
-    (sentence, at) => isPut(sentence) || (sentence.endsWith('?') && OFFERS.test(all[at - 1] ?? '')),
+    (sentence, at) =>
+      isPut(sentence) ||
+      (sentence.endsWith('?') && (OFFERS.test(all[at - 1] ?? '') || OFFERED.test(all[at + 1] ?? ''))),
   )
   const sentence = all[place]
   return sentence === undefined ? undefined : candidateOf(block, sentence, 0.6)
@@ -76,6 +83,10 @@ const isPut = (sentence: string): boolean =>
 /** Whether the sentence announces a question that follows it. */
 const OFFERS =
   /\b(?:board|partnership|safeguarding partners|committee)\b.*\b(?:question|ask itself|ask themselves|think about)\b|\bquestions? for the (?:board|partnership|committee)\b|\bleaves? (?:\w+ )?(?:with|to|for) the (?:board|partnership|safeguarding partners|committee)\b/i
+
+/** Whether the sentence says to whom the question before it is put. */
+const OFFERED =
+  /^(?:that|this|it) is (?:the|a|our|one) question\b|^(?:these|those) are (?:the )?questions\b|^(?:that|this) is (?:a matter |something )?for (?:the )?(?:board|partnership|committee|members|partners)\b/i
 
 const candidateOf = (block: Block, text: string, confidence: number): Candidate => ({
   kind: 'question',

@@ -18,10 +18,12 @@ export const readBlocks = (document: Document): readonly Block[] => {
  */
 const doubtedHeadings = (blocks: readonly Block[]): ReadonlySet<number> => {
   const sizes = new Map<number, number>()
-  for (const { slot, area } of blocks)
+  // A table's row counts once, however many cells it has.
+  const counted = blocks.filter(({ paragraph }) => (paragraph.cell?.column ?? 0) === 0)
+  for (const { slot, area } of counted)
     if (slot !== undefined && SMALL_PARTS.includes(slot)) sizes.set(area, (sizes.get(area) ?? 0) + 1)
   const isLarge = ([area, size]: readonly [number, number]): boolean =>
-    size > 0.2 * blocks.length && area < 0.4 * blocks.length
+    size > 0.2 * counted.length && area < 0.4 * blocks.length
   return new Set(blocks.length < 60 ? [] : [...sizes].filter(isLarge).map(([area]) => area))
 }
 

@@ -56,12 +56,19 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
     ],
   ],
   [
+    // The evidence that systems reviews give under each finding, by the standing headings of Learning Together reports.
+    'story',
+    [
+      /^what (?:it|this|the (?:issue|finding)) (?:looked|looks) like|^how (?:do|did) (?:we|the review) know\b|^how we know\b|^how (?:did|does|has|was) (?:the|this) (?:issue|finding|pattern) (?:feature|manifest|appear|show|come)|^how (?:widespread|common|prevalent|usual)\b|^what makes (?:it|this)\b.*\b(?:underlying|systemic|pattern)|^what is known about how\b|^(?:supporting )?evidence\b/,
+    ],
+  ],
+  [
     'questions',
     [
       /\bquestions?\b.*\bfor (?:the |your |our |all |safeguarding |partner|agenc|practition|manager|team|board|reflection|discussion|consideration)/,
       /\bquestions? to (?:the|consider|reflect|ask|discuss|think|take)|^questions$|^reflective questions|^what we (?:asked|ask) (?:ourselves|you)\b/,
       /^(?:pause and )?reflect(?:ion|ions)?$|^points? (?:to|for) (?:consider|consideration|reflection|discussion)|^(?:discussion|team) (?:points|questions)|^consider this$/,
-      /\bask (?:your ?self|yourselves|your team|ourselves)\b|^(?:points )?for (?:discussion|reflection)\b|\bthings to think about|\bfor (?:your )?teams? to (?:talk|think|discuss|consider|reflect)/,
+      /\bask (?:your ?self|yourselves|your team|ourselves)\b|^(?:points )?for (?:discussion|reflection)\b|\bthings to think about|\bfor (?:your )?teams? to (?:talk|think|discuss|consider|reflect)|\b(?:talk|think) (?:about|over|through)(?: (?:together|it))? (?:in|with|as) (?:your|the|a) (?:own )?(?:team|supervis)|^(?:to |things? to |something to )?(?:talk|think|discuss) (?:about|over)\b/,
     ],
   ],
   [
@@ -87,7 +94,7 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
       /^(?:the )?strategies\b|\bstrateg(?:y|ies) (?:for|to) (?:improv|chang|promot|develop|practice|the)/,
       /^(?:proposed|suggested|agreed|required|recommended|multi-agency|single[ -]agency) actions?\b|^actions?(?: for\b|$)|^priorit(?:y|ies) (?:for )?actions?\b/,
       /\bconsiderations? for (?:the|board|partnership)|\bissues for (?:the )?(?:consideration|board|partnership)|\bchallenges? (?:to|for) the (?:board|partnership)/,
-      /^next steps|\bwhat (?:needs|has) to (?:happen|change|improve)\b|\bwhat should (?:happen|change)\b|^sharing the learning\b|\bareas? for (?:priority action|improvement|development)\b/,
+      /^next steps|\bwhat (?:needs|has) to (?:happen|change|improve)\b|\bwhat should (?:happen|change)\b|^sharing the learning\b|\b(?:we|the review|the panel|this review) (?:would )?(?:asks?|is asking|are asking)\b(?! (?:of )?(?:ourselves|you\b|ourselves|questions))|\basks? of (?:the |our |your |each |all )?(?:organisations?|agenc|partner|board|services|leaders)|\bareas? for (?:priority action|improvement|development)\b/,
     ],
   ],
   [

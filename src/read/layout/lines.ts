@@ -1,4 +1,5 @@
 import type { Word } from '../pdf/page-content.ts'
+import { withNumberApart } from './glued-numbers.ts'
 import { withoutLetterspacing } from './letterspaced.ts'
 
 /** Words that stand beside each other on one line, with no gap between them that a reader would take for a column's. */
@@ -22,7 +23,7 @@ const COLUMN_GAP = 1.1
 export const linesOf = (words: readonly Word[], page: number): readonly Line[] =>
   withRaisedWords(rowsOf(words))
     .flatMap((row) => partsOf(withoutLetterspacing(row)))
-    .map((part) => lineOf(part, page))
+    .map((part) => lineOf(withNumberApart(part), page))
     .sort((a, b) => a.baseline - b.baseline || a.left - b.left)
 
 /** One line out of the words given, sorted from left to right. */
