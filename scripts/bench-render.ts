@@ -3,11 +3,13 @@
 // also drafts and renders every one and holds each against the limits of loudness and peak, by ffmpeg's own meter.
 
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import type { AudioPlan } from '../dist/speak/index.js'
 import { benchCorpus } from './bench-render/corpus.ts'
 import { renderPlainly } from './bench-render/plain-way.ts'
 import { editedPlan, planOf, plansOfEditions } from './bench-render/plans.ts'
@@ -30,28 +32,37 @@ const main = async (folder: string | undefined): Promise<void> => {
 
 const timings = async (bench: Bench): Promise<void> => {
   const plan = await planOf(MINUTES)
-  const best = { plain: Infinity, first: Infinity, edited: Infinity, again: Infinity, editions: Infinity }
+  const editions = await plansOfEditions(MINUTES)
+  const best = { plain: NEVER, first: NEVER, again: NEVER, edited: NEVER, editions: NEVER }
   let spoken = 0
   for (let round = 0; round < ROUNDS; round++) {
-    best.plain = Math.min(best.plain, await seconds(() => renderPlainly(plan, bench)))
     const cache = `cache-${round}`
-    best.first = Math.min(best.first, await seconds(() => bench.render([plan], cache)))
-    best.again = Math.min(best.again, await seconds(() => bench.render([plan], cache)))
+    best.plain = least(best.plain, await timed(() => renderPlainly(plan, bench)))
+    best.first = least(best.first, await timed(() => bench.render([plan], cache)))
+    best.again = least(best.again, await timed(() => bench.render([plan], cache)))
     const before = bench.spoken()
-    best.edited = Math.min(best.edited, await seconds(() => bench.render([editedPlan(plan)], cache)))
+    best.edited = least(best.edited, await timed(() => bench.render([editedPlan(plan)], cache)))
     spoken = bench.spoken() - before
-    const editions = await plansOfEditions(MINUTES)
-    best.editions = Math.min(best.editions, await seconds(() => bench.render(editions, `editions-${round}`)))
+    best.editions = least(best.editions, await timed(() => bench.render(editions, `editions-${round}`)))
     console.log(`round ${round + 1}: ${inSeconds(best)}`)
   }
   await bench.close()
-  console.log(`nine minutes, best of ${ROUNDS}: ${inSeconds(best)}`)
+  console.log(`nine minutes, best of ${ROUNDS} (wall time, and processor time of scrcast and ffmpeg):`)
   console.log(`first render / plain way:        ${ratio(best.first, best.plain)}  (at most 0.50)`)
-  console.log(
-    `edited sentence / first:         ${ratio(best.edited, best.first)}  (at most 0.60), sentences spoken: ${spoken}`,
-  )
+  console.log(`edited sentence / first:         ${ratio(best.edited, best.first)}  (at most 0.60), spoken: ${spoken}`)
   console.log(`nothing changed / first:         ${ratio(best.again, best.first)}`)
   console.log(`first and seven editions / first: ${ratio(best.editions, best.first)}  (at most 2.20)`)
+  console.log(
+    `of which speech alone:           ${(speechOf(editions) / speechOf([plan])).toFixed(2)} (words of different sentences)`,
+  )
+}
+
+/** Words of all different sentences. */
+const speechOf = (plans: readonly AudioPlan[]): number => {
+  const sentences = new Set(
+    plans.flatMap(({ utterances }) => utterances.map(({ speaker, spoken }) => `${speaker} ${spoken}`)),
+  )
+  return [...sentences].reduce((sum, sentence) => sum + sentence.split(' ').length - 1, 0)
 }
 
 const memory = async (scratch: string): Promise<void> => {
@@ -69,17 +80,37 @@ const memory = async (scratch: string): Promise<void> => {
   )
 }
 
-const seconds = async (work: () => Promise<unknown>): Promise<number> => {
-  const begin = performance.now()
-  await work()
-  return (performance.now() - begin) / 1000
+interface Time {
+  readonly wall: number
+  readonly processor: number
 }
 
-const inSeconds = (times: Readonly<Record<string, number>>): string =>
+const NEVER: Time = { wall: Number.POSITIVE_INFINITY, processor: Number.POSITIVE_INFINITY }
+
+const least = (one: Time, other: Time): Time => ({
+  wall: Math.min(one.wall, other.wall),
+  processor: Math.min(one.processor, other.processor),
+})
+
+const timed = async (work: () => Promise<unknown>): Promise<Time> => {
+  const [wall, processor] = [performance.now(), processorSeconds()]
+  await work()
+  return { wall: (performance.now() - wall) / 1000, processor: processorSeconds() - processor }
+}
+
+/** Of this process and of those that it has run; only Linux says the latter. */
+const processorSeconds = (): number => {
+  const { user, system } = process.cpuUsage()
+  const fields = process.platform === 'linux' ? readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') : []
+  return (user + system) / 1e6 + (Number(fields?.[13] ?? 0) + Number(fields?.[14] ?? 0)) / 100
+}
+
+const inSeconds = (times: Readonly<Record<string, Time>>): string =>
   Object.entries(times)
-    .map(([name, time]) => `${name} ${time.toFixed(2)} s`)
+    .map(([name, { wall, processor }]) => `${name} ${wall.toFixed(2)} s (${processor.toFixed(2)})`)
     .join(', ')
 
-const ratio = (one: number, other: number): string => (one / other).toFixed(2)
+const ratio = (one: Time, other: Time): string =>
+  `${(one.wall / other.wall).toFixed(2)} (${(one.processor / other.processor).toFixed(2)})`
 
 await main(process.argv[2])
