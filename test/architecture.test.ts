@@ -29,6 +29,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'pipeline/withdraw-briefing.ts': ['node:fs/promises'],
   'publish/feed/podcast.ts': ['podcast'],
   'publish/files.ts': ['node:crypto', 'node:fs', 'node:fs/promises', 'node:stream/promises'],
+  'publish/host/file-bytes.ts': ['node:fs', 'node:fs/promises', 'node:stream', 'node:zlib'],
   'publish/host/fastify.ts': ['fastify', '@fastify/static'],
   'publish/lint/feedsmith.ts': ['node:module'],
   'publish/search/pagefind.ts': ['pagefind'],

@@ -52,7 +52,9 @@ export const planPages = (
     ...entries.map(({ briefing: { lead } }) => page(playerPath(lead.facts.slug), playerPage(lead, site))),
     ...pages,
     ...withdrawn.map((one) => page(briefingPath(one.slug), withdrawnPage(one, site))),
-    ...(withdrawn.length === 0 ? [] : [page(GONE_LIST, formatGone(slugsOf(withdrawn), site.baseUrl))]),
+    ...(withdrawn.length === 0
+      ? []
+      : [page(GONE_LIST, formatGone({ slugs: slugsOf(withdrawn), files: [] }, site.baseUrl))]),
     ...collections,
     ...subscribePages(episodes, site),
     ...(site.isPrivate ? [] : [page(SITEMAP, formatSitemap(listed, site.baseUrl))]),
