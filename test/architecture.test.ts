@@ -21,6 +21,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'export/docx.ts': ['docx'],
   'pipeline/demo.ts': ['node:fs/promises'],
   'pipeline/find-review.ts': ['node:fs/promises'],
+  'pipeline/git.ts': ['node:child_process', 'node:util'],
   'pipeline/init-workspace.ts': ['node:fs/promises'],
   'pipeline/lint-workspace.ts': ['node:fs/promises'],
   'pipeline/open-voices.ts': ['node:timers/promises'],
