@@ -27,6 +27,7 @@ export const approveBriefing = async (
     confirmations,
     approvedAt: now.toISOString(),
   })
+  await writeWhole(briefing.files.approvedScript, briefing.scriptBytes)
   await writeWhole(briefing.files.approval, formatApproval(approval))
   return approval
 }

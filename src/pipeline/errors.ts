@@ -82,6 +82,14 @@ export const isWithdrawn = (slug: string, withdrawnAt: string): ScrcastError =>
     hint: `If it is to come back, delete briefings/${slug}/withdrawal.json, and have it approved again.`,
   })
 
+export const cannotReplaceItself = (slug: string): ScrcastError =>
+  new ScrcastError({
+    code: 'pipeline/cannot-replace-itself',
+    message: `${slug} cannot be withdrawn for its own sake.`,
+    hint: `Where its own next version is to take its place: approve and render that, then "scrcast publish --replace ${slug}".`,
+    exitCode: 2,
+  })
+
 export const nothingToPublish = (): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/nothing-to-publish',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Episode } from '../publish/index.ts'
+import type { Episode, Occasion } from '../publish/index.ts'
 import type { ApprovedScript } from '../review/index.ts'
 import { exists, listFolder, readText } from '../shared/index.ts'
 import { parseRecording, type Recording } from '../speak/index.ts'
@@ -10,10 +10,15 @@ import { type BriefingFiles, briefingFiles, listBriefings, type Workspace } from
 
 /**
  * Every briefing that is approved and rendered, ready to be published. One without approval or audio, or whose time has not come, is left out and said so; one that
- * was changed after its approval stops everything, since leaving it out would withdraw it in silence.
+ * was changed after its approval stops everything, since leaving it out would withdraw it in silence; at the
+ * withdrawal of another it stays as it was approved.
  * @throws ScrcastError `review/approval-void` and what loading refuses
  */
-export const loadEpisodes = async (workspace: Workspace, world: World): Promise<readonly Episode[]> => {
+export const loadEpisodes = async (
+  workspace: Workspace,
+  world: World,
+  occasion: Occasion = 'publication',
+): Promise<readonly Episode[]> => {
   const episodes: Episode[] = []
   for (const slug of await listBriefings(workspace)) {
     const files = briefingFiles(workspace, slug)
@@ -24,7 +29,7 @@ export const loadEpisodes = async (workspace: Workspace, world: World): Promise<
     } else if (recordings.length === 0) {
       world.say(`${slug} is left out: it is approved and not rendered.`)
     } else {
-      const { approved, briefing } = await loadApproved(files)
+      const { approved, briefing } = await loadApproved(files, occasion === 'withdrawal' ? 'approved' : 'current')
       if (isScheduled(approved, world.now)) {
         world.say(`${slug} is left out until ${approved.approval.publishAt}.`)
         continue

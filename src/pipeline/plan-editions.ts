@@ -24,7 +24,10 @@ export const planEditions = async (
 ): Promise<PlannedEditions> => {
   const files = await findBriefing(workspace, slug)
   const { approved } = await loadApproved(files)
-  const wanted = audiences.map((audience) => editionNamed(slug, approved.script, audience))
+  const wanted =
+    audiences.length === 0
+      ? editionsOf(approved.script).filter((edition) => workspace.settings.audiences.includes(edition))
+      : audiences.map((audience) => editionNamed(slug, approved.script, audience))
   const { lexicon } = await loadKnowledge(join(workspace.folder, 'knowledge'))
   return {
     files,

@@ -4,6 +4,7 @@ import {
   type Episode,
   feedBroken,
   lintPlan,
+  type Occasion,
   type Published,
   type PublishState,
   parseState,
@@ -23,19 +24,27 @@ import { siteFolder } from './site-folder.ts'
 import { listWithdrawn } from './withdrawal.ts'
 import type { Workspace } from './workspace.ts'
 
+export interface PublishRequest {
+  /** A folder that gets the same site as well, with only what changed. */
+  readonly to?: string
+  /** Briefings whose audio changed so much that a new episode takes the place of the published one. */
+  readonly replaced?: readonly string[]
+  /** Absent: publication. */
+  readonly occasion?: Occasion
+}
+
 /**
  * Publishes every approved and rendered briefing as feeds and pages under feeds/. Writes only what changed, media first, feeds last.
- * @param to a folder that gets the same site as well, with only what changed
  * @throws ScrcastError `pipeline/nothing-to-publish`, `publish/feed-broken`, and what planning refuses; then nothing is written
  */
 export const publishWorkspace = async (
   workspace: Workspace,
   baseUrl: string | undefined,
   world: World,
-  to?: string,
+  { to, replaced = [], occasion = 'publication' }: PublishRequest = {},
 ): Promise<Published> => {
   const { folder, suffix } = await siteFolder(workspace)
-  const episodes = await loadEpisodes(workspace, world)
+  const episodes = await loadEpisodes(workspace, world, occasion)
   const withdrawn = await listWithdrawn(workspace)
   const state = await loadState(workspace)
   if (episodes.length === 0 && state === undefined) throw nothingToPublish()
@@ -44,6 +53,8 @@ export const publishWorkspace = async (
   const plan = planSite({
     episodes,
     withdrawn,
+    replaced,
+    occasion,
     show: { ...settings.show, publisher: settings.publisher },
     audiences: settings.audiences,
     ...(settings.private ? { isPrivate: true } : settings.hub === undefined ? {} : { hub: settings.hub }),

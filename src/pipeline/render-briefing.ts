@@ -18,7 +18,7 @@ import type { Workspace } from './workspace.ts'
 
 export interface RenderBriefingRequest {
   readonly slug: string
-  /** Names of editions, such as "everyone" and "police". */
+  /** Names of editions, such as "everyone" and "police"; none: those whose feeds the settings name, where the script has them. */
   readonly audiences: readonly string[]
   /** Absent: as the settings say. */
   readonly voice?: VoiceEngine

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Withdrawn } from '../publish/index.ts'
 import { readText } from '../shared/index.ts'
 import { brokenFile } from './errors.ts'
 import { type BriefingFiles, briefingFiles, listBriefings, type Workspace } from './workspace.ts'
@@ -9,12 +10,19 @@ export interface Withdrawal {
   /** ISO 8601, UTC. */
   readonly withdrawnAt: string
   readonly reason: string
+  /** The briefing that takes its place. */
+  readonly replacedBy?: string
 }
 
 /** The text of withdrawal.json. */
 export const formatWithdrawal = (withdrawal: Withdrawal): string => `${JSON.stringify(withdrawal, null, 2)}\n`
 
-const record = z.object({ version: z.literal(1), withdrawnAt: z.iso.datetime(), reason: z.string() })
+const record = z.object({
+  version: z.literal(1),
+  withdrawnAt: z.iso.datetime(),
+  reason: z.string(),
+  replacedBy: z.string().exactOptional(),
+})
 
 /**
  * The record of a briefing's withdrawal; undefined where it was not withdrawn.
@@ -30,14 +38,14 @@ export const loadWithdrawal = async ({ withdrawal }: BriefingFiles): Promise<Wit
   }
 }
 
-/** The briefings of a workspace that were withdrawn, and when. */
-export const listWithdrawn = async (
-  workspace: Workspace,
-): Promise<readonly { readonly slug: string; readonly withdrawnAt: string }[]> => {
+/** The briefings of a workspace that were withdrawn, when, and what takes their place. */
+export const listWithdrawn = async (workspace: Workspace): Promise<readonly Withdrawn[]> => {
   const slugs = await listBriefings(workspace)
   const records = await Promise.all(slugs.map((slug) => loadWithdrawal(briefingFiles(workspace, slug))))
   return slugs.flatMap((slug, index) => {
-    const withdrawnAt = records[index]?.withdrawnAt
-    return withdrawnAt === undefined ? [] : [{ slug, withdrawnAt }]
+    const record = records[index]
+    if (record === undefined) return []
+    const { withdrawnAt, replacedBy } = record
+    return [{ slug, withdrawnAt, ...(replacedBy === undefined ? {} : { replacedBy }) }]
   })
 }

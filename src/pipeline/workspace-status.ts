@@ -1,11 +1,14 @@
 import { readScript } from '../draft/index.ts'
 import type { Audience } from '../knowledge/index.ts'
+import type { EpisodeState } from '../publish/index.ts'
 import type { ApprovedScript } from '../review/index.ts'
 import { exists, readText, ScrcastError } from '../shared/index.ts'
 import type { Recording } from '../speak/index.ts'
 import { loadApproved } from './load-approved.ts'
 import { isScheduled, loadRecordings } from './load-episodes.ts'
+import { editionsOf } from './plan-editions.ts'
 import { loadState } from './publish-workspace.ts'
+import { loadWithdrawal, type Withdrawal } from './withdrawal.ts'
 import { type BriefingFiles, briefingFiles, listBriefings, type Workspace } from './workspace.ts'
 
 export type BriefingState = 'drafted' | 'approved' | 'rendered' | 'published' | 'withdrawn' | 'expired'
@@ -17,6 +20,8 @@ export interface BriefingStatus {
   readonly state: BriefingState
   /** What a person is to do next, in a few words; empty where nothing is. */
   readonly waitsFor: string
+  /** What became of it since it was first published, such as "corrected on 2026-11-24"; empty where nothing did. */
+  readonly note: string
 }
 
 /** How every briefing of the workspace stands. */
@@ -26,15 +31,31 @@ export const workspaceStatus = async (workspace: Workspace, now: Date): Promise<
   return Promise.all(
     slugs.map(async (slug) => {
       const files = briefingFiles(workspace, slug)
-      const media = new Set(published.filter((episode) => episode.slug === slug).map(({ mediaSha256 }) => mediaSha256))
+      const own = published.filter((episode) => episode.slug === slug)
+      const media = new Set(own.map(({ mediaSha256 }) => mediaSha256))
+      const withdrawal = await loadWithdrawal(files)
       return {
         slug,
         title: await titleOf(files),
+        note: withdrawal === undefined ? historyNote(own) : withdrawalNote(withdrawal),
         ...(await stateOf(files, { media, audiences: workspace.settings.audiences }, now)),
       }
     }),
   )
 }
+
+const withdrawalNote = ({ withdrawnAt, replacedBy }: Withdrawal): string =>
+  `withdrawn on ${withdrawnAt.slice(0, 10)}${replacedBy === undefined ? '' : `, replaced by ${replacedBy}`}`
+
+/** The latest of what became of its editions. */
+const historyNote = (editions: readonly EpisodeState[]): string =>
+  editions
+    .flatMap(({ replaced = [], firstPublished, correctedAt }) => [
+      ...(replaced.length === 0 ? [] : [`replaced on ${firstPublished.slice(0, 10)}`]),
+      ...(correctedAt === undefined ? [] : [`corrected on ${correctedAt.slice(0, 10)}`]),
+    ])
+    .sort((one, other) => (one.slice(-10) < other.slice(-10) ? 1 : -1))
+    .at(0) ?? ''
 
 const titleOf = async ({ script, slug }: BriefingFiles): Promise<string> => {
   const reading = readScript((await readText(script)) ?? '')
@@ -59,7 +80,19 @@ const stateOf = async (
   const due = fresh.filter(({ audience }) => audiences.includes(audience))
   if (due.length === 0 || !due.every(({ audio }) => media.has(audio.sha256)))
     return { state: 'rendered', waitsFor: 'publish' }
-  return { state: 'published', waitsFor: expiryWarning(approved.approval.expires, now) }
+  const warning = expiryWarning(approved.approval.expires, now)
+  return { state: 'published', waitsFor: warning === '' ? renderingOf(approved, audiences, fresh) : warning }
+}
+
+/** Editions that have a feed and are not rendered. */
+const renderingOf = (
+  { script }: ApprovedScript,
+  audiences: readonly Audience[],
+  fresh: readonly Recording[],
+): string => {
+  const rendered = fresh.map(({ audience }) => audience)
+  const missing = editionsOf(script).filter((edition) => audiences.includes(edition) && !rendered.includes(edition))
+  return missing.length === 0 ? '' : `render, for ${missing.join(' and ')}`
 }
 
 /** How long before an approval runs out a publisher is told: publishing stops at that day. */

@@ -28,6 +28,8 @@ export interface BriefingFiles {
   /** The script as it was last drafted: what an author changed is the difference. */
   readonly base: string
   readonly approval: string
+  /** The script as it was approved, byte for byte: what stays published while the author goes on editing. */
+  readonly approvedScript: string
   readonly workshop: string
   /** What an author hears of a draft. */
   readonly preview: string
@@ -77,6 +79,7 @@ export const briefingFiles = (workspace: Workspace, slug: string): BriefingFiles
     script: join(folder, 'script.md'),
     base: join(folder, 'script.base.md'),
     approval: join(folder, 'approval.json'),
+    approvedScript: join(folder, 'script.approved.md'),
     workshop: join(folder, 'workshop'),
     preview: join(folder, 'preview'),
     writing: join(folder, '.writing'),

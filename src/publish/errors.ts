@@ -57,6 +57,20 @@ export const badCover = (): ScrcastError =>
     hint: 'Save it as a square PNG without transparency or as a JPEG, 1400 to 3000 pixels wide, and name it in scrcast.yaml.',
   })
 
+export const notInAnyFeed = (slug: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/not-in-any-feed',
+    message: `${slug} is in no feed, so there is nothing that it could take the place of.`,
+    hint: 'Publish it without --replace.',
+  })
+
+export const nothingToReplace = (slug: string): ScrcastError =>
+  new ScrcastError({
+    code: 'publish/nothing-to-replace',
+    message: `The audio of ${slug} is the very one that listeners have; there is nothing to replace.`,
+    hint: `Edit its script, approve and render it, then publish with --replace ${slug}. Where a replacement was interrupted, "scrcast publish" completes it.`,
+  })
+
 export const siteTemplateMissing = (name: string): ScrcastError =>
   new ScrcastError({
     code: 'publish/template-missing',

@@ -1,6 +1,6 @@
 import { AUDIENCES, type Audience } from '../knowledge/index.ts'
 import type { DescribedEpisode } from './described-episode.ts'
-import { formatGone, GONE_LIST } from './gone-list.ts'
+import { formatGone, GONE_LIST, type Gone } from './gone-list.ts'
 import { briefingPage } from './pages/briefing-page.ts'
 import { collectionPage } from './pages/collection-page.ts'
 import { briefingsOf } from './pages/editions.ts'
@@ -37,6 +37,7 @@ export const planPages = (
   episodes: readonly DescribedEpisode[],
   withdrawn: readonly Withdrawn[],
   site: Site,
+  gone: Gone,
 ): readonly PlannedFile[] => {
   const entries = entriesOf(briefingsOf(episodes), site.knowledge)
   const collections = collectionPages(entries, site)
@@ -44,6 +45,7 @@ export const planPages = (
     ...page(entry.briefing.lead.facts.paths.page, briefingPage(entry, site)),
     searched: true,
   }))
+  const published = entries.map(({ briefing: { lead } }) => lead.facts.slug)
   const listed = [HOME, SUBSCRIBE, ...[...collections, ...pages].map(({ path }) => path)]
   return [
     ...dress(site),
@@ -51,8 +53,8 @@ export const planPages = (
     ...episodes.map(({ episode, facts }) => page(facts.paths.transcript, transcriptPage(episode, facts, site))),
     ...entries.map(({ briefing: { lead } }) => page(playerPath(lead.facts.slug), playerPage(lead, site))),
     ...pages,
-    ...withdrawn.map((one) => page(briefingPath(one.slug), withdrawnPage(one, site))),
-    ...(withdrawn.length === 0 ? [] : [page(GONE_LIST, formatGone(slugsOf(withdrawn), site.baseUrl))]),
+    ...withdrawn.map((one) => page(briefingPath(one.slug), withdrawnPage(one, published, site))),
+    ...goneList(gone, site),
     ...collections,
     ...subscribePages(episodes, site),
     ...(site.isPrivate ? [] : [page(SITEMAP, formatSitemap(listed, site.baseUrl))]),
@@ -61,7 +63,8 @@ export const planPages = (
   ]
 }
 
-const slugsOf = (withdrawn: readonly Withdrawn[]): readonly string[] => withdrawn.map(({ slug }) => slug)
+const goneList = (gone: Gone, { baseUrl }: Site): readonly PlannedFile[] =>
+  gone.slugs.length + gone.files.length === 0 ? [] : [page(GONE_LIST, formatGone(gone, baseUrl))]
 
 const dress = ({ templates }: Site): readonly PlannedFile[] => [
   page(STYLESHEET, siteTemplate(templates, 'site.css')),

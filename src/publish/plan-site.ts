@@ -2,6 +2,7 @@ import { AUDIENCES, type Audience, type Knowledge } from '../knowledge/index.ts'
 import { sha256 } from '../shared/index.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { checkEpisodes } from './check-episode.ts'
+import { checkReplacements } from './check-replacements.ts'
 import { coverEnding } from './cover.ts'
 import { toSecond } from './dates.ts'
 import type { DescribedEpisode } from './described-episode.ts'
@@ -9,6 +10,8 @@ import type { Episode } from './episode.ts'
 import { episodeIdentities } from './episode-identity.ts'
 import { episodeFacts } from './facts/episode-facts.ts'
 import { formatFeed } from './feed/podcast.ts'
+import { formerMedia } from './former-media.ts'
+import type { Gone } from './gone-list.ts'
 import type { Site } from './pages/site.ts'
 import type { Templates } from './pages/site-templates.ts'
 import { type FeedIdentity, feedIdentities, planFeeds } from './plan-feeds.ts'
@@ -22,10 +25,15 @@ import type { PublishState } from './state.ts'
 import { warningsOf } from './warnings.ts'
 import type { Withdrawn } from './withdrawn.ts'
 
+/** Why the site is written: at a withdrawal nothing else may stand in the way, such as the expiry of another briefing. */
+export type Occasion = 'publication' | 'withdrawal'
+
 export interface SiteInput {
   readonly episodes: readonly Episode[]
   /** Briefings that were taken out; a neutral page stands in the place of each that had been published. */
   readonly withdrawn?: readonly Withdrawn[]
+  /** Briefings whose audio changed so much that a new episode takes the place of the published one. */
+  readonly replaced?: readonly string[]
   readonly show: ShowSettings
   /** Whether directories are asked to leave the feeds out. */
   readonly isPrivate?: boolean
@@ -33,6 +41,8 @@ export interface SiteInput {
   readonly hub?: string
   /** Whose feeds there are, where they have episodes; the feed for everyone is always there. Absent: that one alone. */
   readonly audiences?: readonly Audience[]
+  /** Absent: publication. */
+  readonly occasion?: Occasion
   /** Where the site will stand on the web. */
   readonly baseUrl: string
   /** What was published before; undefined where nothing was. */
@@ -55,14 +65,18 @@ export const planSite = (input: SiteInput): SitePlan => {
   const site = siteOf(input)
   const state = bindingState(input.state, site.baseUrl)
   const episodes = wantedEpisodes(input)
-  checkEpisodes(episodes, now.slice(0, 10))
+  checkEpisodes(episodes, input.occasion === 'withdrawal' ? BEFORE_ANY_EXPIRY : now.slice(0, 10))
+  checkReplacements(input.replaced ?? [], episodes.map(editionOf), state)
   const identities = identitiesOf(input, episodes, state, site.baseUrl)
-  const described = describe(episodes, site, { identities, state, now })
+  const described = describe(episodes, site, { identities, state, now, replaced: input.replaced ?? [] })
   const facts = described.map((one) => one.facts)
   const feeds = planFeeds(identities, facts, site, { state, now, hub: input.hub })
+  const media = planMedia(described, { path: site.coverPath, bytes: input.cover })
+  const withdrawn = everPublished(input)
+  const gone = goneOf(state, media, withdrawn)
   const files: readonly PlannedFile[] = [
-    ...planMedia(described, { path: site.coverPath, bytes: input.cover }),
-    ...planPages(described, everPublished(input), site),
+    ...media,
+    ...planPages(described, withdrawn, site, gone),
     ...feeds.map(({ path, feed, remembered }): PlannedFile => {
       return { role: 'feed', path, content: formatFeed(feed, remembered.changedAt) }
     }),
@@ -75,12 +89,15 @@ export const planSite = (input: SiteInput): SitePlan => {
         state,
       ),
       episodes: rememberEpisodes(facts, state),
+      ...(gone.files.length === 0 ? {} : { gone: gone.files }),
     }),
     feeds: feeds.map(({ audience, path, feed }) => ({ audience, path, address: feed.address })),
     home: addressOf(site.baseUrl, HOME),
     warnings: warningsOf(input, site.baseUrl),
   }
 }
+
+const BEFORE_ANY_EXPIRY = '0000-01-01'
 
 const siteOf = ({ show, baseUrl, knowledge, templates, cover, isPrivate = false }: SiteInput): Site => ({
   show,
@@ -113,17 +130,37 @@ const describe = (
     readonly identities: readonly FeedIdentity[]
     readonly state: PublishState | undefined
     readonly now: string
+    readonly replaced: readonly string[]
   },
 ): readonly DescribedEpisode[] =>
   known.identities.flatMap(({ audience, guid }) => {
     const own = episodes.filter(({ recording }) => recording.audience === audience)
-    const asked = own.map(({ approved: { slug }, recording }) => ({ slug, mediaSha256: recording.audio.sha256 }))
+    const asked = own.map((episode) => {
+      const { slug, mediaSha256 } = editionOf(episode)
+      return { slug, mediaSha256, replaces: known.replaced.includes(slug) }
+    })
     const identities = episodeIdentities(asked, known.state, { audience, feedGuid: guid, now: known.now })
     return own.flatMap((episode) => {
       const identity = identities.get(episode.approved.slug)
       return identity === undefined ? [] : [{ episode, facts: episodeFacts(episode, identity, site) }]
     })
   })
+
+const editionOf = ({ approved: { slug }, recording: { audience, audio } }: Episode) => ({
+  slug,
+  audience,
+  mediaSha256: audio.sha256,
+})
+
+const goneOf = (
+  state: PublishState | undefined,
+  media: readonly PlannedFile[],
+  withdrawn: readonly Withdrawn[],
+): Gone => {
+  const slugs = withdrawn.map(({ slug }) => slug)
+  const present = media.map(({ path }) => path)
+  return { slugs, files: formerMedia(state, present, slugs) }
+}
 
 /** One that was never published leaves no trace. */
 const everPublished = ({ withdrawn = [], state }: SiteInput): readonly Withdrawn[] => {
@@ -135,7 +172,7 @@ const everPublished = ({ withdrawn = [], state }: SiteInput): readonly Withdrawn
 const withState = (
   files: readonly PlannedFile[],
   before: PublishState | undefined,
-  after: Pick<PublishState, 'baseUrl' | 'feeds' | 'episodes'>,
+  after: Pick<PublishState, 'baseUrl' | 'feeds' | 'episodes' | 'gone'>,
 ): Pick<SitePlan, 'files' | 'stale' | 'state'> => {
   const paths = new Set(files.map(({ path }) => path))
   return {

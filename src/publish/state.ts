@@ -14,6 +14,13 @@ export interface FeedState {
   readonly changedAt: string
 }
 
+/** An episode that another took the place of. */
+export interface FormerEpisode {
+  readonly guid: string
+  /** ISO 8601, UTC. */
+  readonly firstPublished: string
+}
+
 /** What is remembered of an episode, also after it has left the feed: the same briefing never gets a second guid. */
 export interface EpisodeState {
   readonly slug: string
@@ -26,6 +33,8 @@ export interface EpisodeState {
   readonly number?: number
   /** ISO 8601, UTC: when other audio last took the place of what listeners had. */
   readonly correctedAt?: string
+  /** The episodes that it took the place of, oldest first; absent where it is the first. */
+  readonly replaced?: readonly FormerEpisode[]
   /** Where its audio stands in the site; empty while it is in no feed. */
   readonly media: string
   /** SHA-256 of its audio; empty while it is in no feed. */
@@ -41,6 +50,8 @@ export interface PublishState {
   readonly episodes: readonly EpisodeState[]
   /** Every file that publishing wrote, sorted; nothing else is ever removed. */
   readonly files: readonly string[]
+  /** Places of audio, transcripts and chapters that others took the place of, sorted; absent where there are none. */
+  readonly gone?: readonly string[]
 }
 
 const isoTime = z.iso.datetime()
@@ -69,11 +80,13 @@ const publishState = z.object({
       season: z.int().positive().exactOptional(),
       number: z.int().positive().exactOptional(),
       correctedAt: isoTime.exactOptional(),
+      replaced: z.array(z.object({ guid: z.uuid(), firstPublished: isoTime })).exactOptional(),
       media: z.string(),
       mediaSha256: z.string(),
     }),
   ),
   files: z.array(sitePath),
+  gone: z.array(sitePath).exactOptional(),
 })
 
 /**

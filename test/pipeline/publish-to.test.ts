@@ -29,7 +29,7 @@ const publish = async () =>
       say: () => {},
       agree: async () => false,
     },
-    host,
+    { to: host },
   )
 
 test('another folder gets the same site, then only what changed; what is not ours stays', async () => {

@@ -107,7 +107,7 @@ test('a withdrawn briefing is on the list of what is gone, under the path of the
   expect(first.files.map(({ path }) => path)).not.toContain('gone.map')
   const withdrawn = [{ slug: 'second', withdrawnAt: '2026-12-01T08:00:00Z' }]
   expect(textOf(await planBobbie([{}], laterThan(first.state, { withdrawn })), 'gone.map')).toBe(
-    '~^/briefings/briefings/second/ 1;\n',
+    '~^/briefings/briefings/second/ /briefings/briefings/second/index.html;\n',
   )
 })
 

@@ -27,12 +27,12 @@ export const addRender = (program: Command, { console, world, folder }: Context)
     .option('--yes', 'send sentences to the speech service that scrcast.yaml names without asking')
     .addHelpText(
       'after',
-      '\nWithout --edition, the edition for everyone is rendered. Sentences spoken before are used again.\n',
+      '\nWithout --edition, the edition for everyone is rendered, and one for each audience that scrcast.yaml names and the script speaks to.\nSentences spoken before are used again.\n',
     )
     .action(async (slug: string, { edition, dryRun, voice, yes }: Flags) => {
       const { openWorkspace, planRender, renderBriefing } = await import('../../pipeline/index.ts')
       const workspace = await openWorkspace(folder())
-      const request = { slug, audiences: edition ?? ['everyone'], ...(voice === undefined ? {} : { voice }) }
+      const request = { slug, audiences: edition ?? [], ...(voice === undefined ? {} : { voice }) }
       if (dryRun === true) {
         for (const { audience, sentences, kept, characters } of await planRender(workspace, request, world))
           console.print(

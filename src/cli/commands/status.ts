@@ -12,12 +12,13 @@ export const addStatus = (program: Command, { console, world, folder }: Context)
       const briefings = await workspaceStatus(await openWorkspace(folder()), world.now)
       if (json === true) return console.print(JSON.stringify({ briefings }, null, 2))
       if (briefings.length === 0) return console.print('No briefing yet. Make one: scrcast draft review.pdf')
-      const rows = briefings.map(({ slug, state, waitsFor, title }) => [
+      const rows = briefings.map(({ slug, state, waitsFor, note, title }) => [
         slug,
         state,
         waitsFor === '' ? '-' : waitsFor,
+        note === '' ? '-' : note,
         title,
       ])
-      return console.print(table(['briefing', 'state', 'waits for', 'title'], rows))
+      return console.print(table(['briefing', 'state', 'waits for', 'note', 'title'], rows))
     })
 }

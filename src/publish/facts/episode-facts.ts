@@ -1,12 +1,12 @@
 import type { Audience, Knowledge, SupportLine } from '../../knowledge/index.ts'
 import { sha256 } from '../../shared/index.ts'
 import type { Chapter } from '../../speak/index.ts'
-import { writtenDate } from '../dates.ts'
 import type { Episode } from '../episode.ts'
 import type { Identity } from '../episode-identity.ts'
 import type { ShowSettings } from '../show.ts'
 import { briefingPath, mediaPath, transcriptPath } from '../site-paths.ts'
 import { attributionOf } from './attribution.ts'
+import { correctionNote } from './correction.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { type Recommendation, recommendationsOf } from './recommendations.ts'
 import { type Rights, rightsOf } from './rights.ts'
@@ -19,7 +19,7 @@ export interface EpisodeFacts extends Opening {
   readonly identity: Identity
   /** ISO 8601, UTC. */
   readonly firstPublished: string
-  /** That other audio took the place of what listeners had, and when; empty where that never happened. */
+  /** That other audio took the place of what listeners had, when, and what to do; empty where that never happened. */
   readonly correction: string
   /** `YYYY-MM-DD`: until when it may stand without being checked again. */
   readonly expires: string
@@ -78,11 +78,6 @@ export const episodeFacts = (
     paths: pathsOf(slug, recording, files),
   }
 }
-
-const correctionNote = ({ correctedAt }: Identity): string =>
-  correctedAt === undefined
-    ? ''
-    : `The audio was corrected on ${writtenDate(correctedAt)}. If you downloaded it before, please download it again.`
 
 const pathsOf = (
   slug: string,

@@ -51,7 +51,7 @@ const newestFirst = (episodes: readonly EpisodeFacts[]): readonly EpisodeFacts[]
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, notes: string): FeedItem => ({
-  title: oneLine(facts.title, MOST_CHARACTERS),
+  title: oneLine(titleOf(facts), MOST_CHARACTERS),
   guid: facts.identity.guid,
   season: facts.identity.season,
   number: facts.identity.number,
@@ -70,6 +70,10 @@ const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, note
   persons: personsOf(facts, show),
   rights: facts.rights,
 })
+
+/** One that took the place of another says so in an app's list too, where both may lie side by side. */
+const titleOf = ({ title, identity: { replaced = [] } }: EpisodeFacts): string =>
+  replaced.length === 0 ? title : `Corrected: ${title}`
 
 const enclosureOf = ({ paths, audio: { bytes, sha256, bitsPerSecond } }: EpisodeFacts, baseUrl: string): Enclosure => ({
   address: addressOf(baseUrl, paths.audio),

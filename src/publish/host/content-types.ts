@@ -9,3 +9,6 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
 
 /** The type of a file that podcast apps fetch; undefined for what web servers know anyway. */
 export const podcastType = (path: string): string | undefined => TYPES.find(([ending]) => path.endsWith(ending))?.[1]
+
+/** Whether a file is text, which compression makes a fraction of its size. Audio and pictures are compressed already. */
+export const isText = (path: string): boolean => /\.(?:html|css|js|json|xml|svg|txt|vtt|srt)$/.test(path)

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AUDIENCES } from '../../knowledge/index.ts'
 import { listFolder, readText } from '../../shared/index.ts'
 import { cannotListen, portInUse } from '../errors.ts'
-import { GONE_LIST, goneSlug } from '../gone-list.ts'
-import { briefingPath, feedPath } from '../site-paths.ts'
+import { GONE_LIST, pageOfGone } from '../gone-list.ts'
+import { feedPath } from '../site-paths.ts'
 import { podcastType } from './content-types.ts'
+import { leadsOut, openBytes } from './file-bytes.ts'
+import { entityTag, type FoundFile, planAnswer } from './plan-answer.ts'
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -16,9 +18,12 @@ export interface ServedSite {
   close(): Promise<void>
 }
 
+const HTML = 'text/html; charset=utf-8'
+
 /**
- * Serves a published site as a real host would: byte ranges, HEAD, ETag, Last-Modified, the types that podcast apps want, and its own
- * page for what does not exist and 410 for what was withdrawn. Port 0 takes any free port. Reaches only this machine unless `host` says otherwise.
+ * Serves a published site as a real host would: byte ranges, one or several, HEAD, ETag, Last-Modified, compressed text, the types that
+ * podcast apps want, its own page for what does not exist and 410 for what was withdrawn. Port 0 takes any free port. Reaches only
+ * this machine unless `host` says otherwise.
  * @throws ScrcastError `publish/port-in-use`, `publish/cannot-listen`
  */
 export const serveSite = async ({
@@ -34,27 +39,10 @@ export const serveSite = async ({
   readonly feedsUnder?: string
 }): Promise<ServedSite> => {
   const root = resolve(folder)
-  // Loaded here, since every command would wait for them.
-  const [{ default: fastify }, { default: fastifyStatic }] = await Promise.all([
-    import('fastify'),
-    import('@fastify/static'),
-  ])
-  const server = fastify({ forceCloseConnections: true })
-  await server.register(fastifyStatic, {
-    root,
-    dotfiles: 'ignore',
-    redirect: true,
-    cacheControl: false,
-    allowedPath: (path) => !/\/(?:state\.json|pings\.json|gone\.map)$|\.part$/.test(path),
-    setHeaders,
-  })
+  const server = await openServer(root)
   server.addHook('onRequest', async ({ url }, reply) => {
-    const page = await goneTo(url, join(root, feedsUnder), feedsUnder)
-    if (page !== undefined) await reply.code(410).type('text/html; charset=utf-8').send(page)
-  })
-  server.setNotFoundHandler(async (_, reply) => {
-    const page = (await readText(join(root, '404.html'))) ?? 'There is nothing at this address.'
-    return reply.code(404).type('text/html; charset=utf-8').send(page)
+    const page = await goneTo(url, root, feedsUnder)
+    if (page !== undefined) await reply.code(410).type(HTML).send(page)
   })
   const origin = await listen(server, host, port)
   const there = await listFolder(join(root, feedsUnder))
@@ -62,25 +50,95 @@ export const serveSite = async ({
   return { origin, addresses: feeds.map((name) => `${origin}${feedsUnder}/${name}`), close: () => server.close() }
 }
 
-/** What stands in the place of a withdrawn briefing; undefined where the address is of none. */
-const goneTo = async (url: string, folder: string, above: string): Promise<string | undefined> => {
-  const path = url.replace(/[?#].*$/, '')
-  if (!path.startsWith(`${above}/briefings/`)) return undefined
-  const slug = goneSlug((await readText(join(folder, GONE_LIST))) ?? '', path.slice(above.length))
-  return slug === undefined
-    ? undefined
-    : ((await readText(join(folder, briefingPath(slug)))) ?? 'What stood here was withdrawn.')
+const openServer = async (root: string): Promise<FastifyInstance> => {
+  // Loaded here, since every command would wait for them.
+  const [{ default: fastify }, { default: fastifyStatic }] = await Promise.all([
+    import('fastify'),
+    import('@fastify/static'),
+  ])
+  const server = fastify({ forceCloseConnections: true })
+  const found = new WeakMap<FastifyReply, FoundFile>()
+  await server.register(fastifyStatic, {
+    root,
+    dotfiles: 'ignore',
+    redirect: true,
+    cacheControl: false,
+    // Its own ranges know neither several parts nor an end longer than the file; planAnswer does.
+    acceptRanges: false,
+    allowedPath: (path) => !/\/(?:state\.json|pings\.json|gone\.map)$|\.part$/.test(path),
+    setHeaders: (reply, path, { size, mtime }) => {
+      const type = setHeaders(reply, path)
+      found.set(reply, { path, size, modified: mtime, type })
+      reply.header('etag', entityTag({ size, modified: mtime }))
+    },
+  })
+  server.addHook('preHandler', async ({ params }, reply) => {
+    const path = params !== null && typeof params === 'object' && '*' in params ? String(params['*']) : ''
+    if (await leadsOut(root, path)) await notFound(root, reply)
+  })
+  server.addHook('onSend', async (request, reply, payload) => answerWith(found.get(reply), request, reply, payload))
+  server.setNotFoundHandler(async ({ method }, reply) => {
+    if (method === 'GET' || method === 'HEAD') return notFound(root, reply)
+    return reply.code(405).header('allow', 'GET, HEAD').send()
+  })
+  return server
 }
 
-const setHeaders = (reply: FastifyReply, path: string): void => {
+/** The bytes in the place of the whole file that was found for a request. */
+const answerWith = (
+  file: FoundFile | undefined,
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): unknown => {
+  if (file === undefined || reply.statusCode !== 200) return payload
+  const answer = planAnswer(file, { method, headers })
+  reply.code(answer.status)
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (value === '') reply.removeHeader(name)
+    else reply.header(name, value)
+  }
+  if (method === 'HEAD') return payload
+  if (payload !== null && typeof payload === 'object' && 'destroy' in payload && typeof payload.destroy === 'function')
+    payload.destroy()
+  return openBytes(file.path, answer)
+}
+
+const notFound = async (root: string, reply: FastifyReply): Promise<FastifyReply> => {
+  const page = (await readText(join(root, '404.html'))) ?? 'There is nothing at this address.'
+  return reply.code(404).type(HTML).send(page)
+}
+
+/** What stands in the place of what is gone; undefined where the address is of something else. */
+const goneTo = async (url: string, root: string, above: string): Promise<string | undefined> => {
+  const path = pathOf(url)
+  if (!path.startsWith(`${above}/`)) return undefined
+  const folder = join(root, above)
+  const page = pageOfGone((await readText(join(folder, GONE_LIST))) ?? '', path.slice(above.length))
+  return page === undefined ? undefined : ((await readText(join(folder, page))) ?? 'What stood here was withdrawn.')
+}
+
+/** Without what follows ? or #, its letters spelled out; empty where they cannot be. */
+const pathOf = (url: string): string => {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/, ''))
+  } catch {
+    return ''
+  }
+}
+
+/** Gives the type, as it is sent. */
+const setHeaders = (reply: FastifyReply, path: string): string => {
   const type = podcastType(path)
-  // A browser asks again each time, and is told in a word that nothing changed.
+  // Asked each time, a cache never shows what was withdrawn; that nothing changed is told in a word.
   reply.header('cache-control', 'no-cache')
   reply.header('x-content-type-options', 'nosniff')
-  if (type === undefined) return
+  if (type === undefined) return String(reply.getHeader('content-type'))
   reply.header('content-type', type)
   // Web players on other sites read feeds, transcripts, chapters and audio by script.
   reply.header('access-control-allow-origin', '*')
+  reply.header('access-control-expose-headers', 'accept-ranges, content-length, content-range, etag')
+  return type
 }
 
 const listen = async (server: FastifyInstance, host: string, port: number): Promise<string> => {

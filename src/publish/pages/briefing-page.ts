@@ -47,6 +47,7 @@ const editionValues = ({ facts: { audience, audio, paths } }: DescribedEpisode) 
 const factValues = (facts: EpisodeFacts) => ({
   title: facts.title,
   summary: facts.summary,
+  correction: facts.correction,
   contentNote: facts.contentNote,
   voiceNotice: facts.voiceNotice,
   attribution: facts.attribution,

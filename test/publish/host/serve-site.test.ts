@@ -1,14 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ServedSite, serveSite } from '../../../src/publish/index.ts'
 
 const FILES: Readonly<Record<string, string>> = {
   'everyone.xml': '<rss/>',
   'index.html': '<h1>Home</h1>',
-  'gone.map': '~^/briefings/gone/ 1;\n',
+  'gone.map':
+    '~^/above/briefings/gone/ /above/briefings/gone/index.html;\n/above/briefings/bobbie/bobbie-former.mp3 /above/briefings/bobbie/index.html;\n',
   'briefings/gone/index.html': '<h1>Withdrawn</h1>',
   'briefings/gone/left.mp3': '0123456789',
   '404.html': '<h1>There is nothing at this address</h1>',
@@ -17,11 +19,14 @@ const FILES: Readonly<Record<string, string>> = {
   '.hidden/file.txt': 'secret',
   'assets/site.css': 'body {}',
   'briefings/bobbie/index.html': '<h1>Bobbie</h1>',
+  'briefings/bobbie/long.html': '<p>The same words again.</p>\n'.repeat(500),
   'briefings/bobbie/bobbie-0123456789.mp3': '0123456789',
   'briefings/bobbie/bobbie-0123456789.vtt': 'WEBVTT',
   'briefings/bobbie/bobbie-0123456789.srt': '1',
   'briefings/bobbie/bobbie-0123456789.chapters.json': '{}',
 }
+const LONG_TEXT = '<p>The same words again.</p>\n'.repeat(500)
+const LONG = '/briefings/bobbie/long.html'
 const AUDIO = '/briefings/bobbie/bobbie-0123456789.mp3'
 
 let folder = ''
@@ -34,6 +39,9 @@ beforeAll(async () => {
     await mkdir(join(folder, 'feeds', path, '..'), { recursive: true })
     await writeFile(join(folder, 'feeds', path), content)
   }
+  await symlink(join(folder, 'outside.txt'), join(folder, 'feeds', 'linked.txt'))
+  await symlink(folder, join(folder, 'feeds', 'linked'))
+  await symlink('index.html', join(folder, 'feeds', 'same.html'))
   site = await serveSite({ folder: join(folder, 'feeds'), port: 0 })
 })
 afterAll(async () => {
@@ -55,6 +63,21 @@ const statusOf = (path: string, headers: Readonly<Record<string, string>> = {}):
     sent.on('error', reject)
     sent.end()
   })
+
+/** An answer as it came, not undone by the client. */
+const bytesOf = (path: string, headers: Readonly<Record<string, string>>) =>
+  new Promise<{ readonly headers: IncomingHttpHeaders; readonly body: Buffer }>((resolve, reject) => {
+    const { hostname, port } = new URL(site.origin)
+    const sent = request({ hostname, port, path, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks) }))
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
+
+const headerOf = async (name: string): Promise<string> => (await get(AUDIO)).headers.get(name) ?? ''
 
 test('it names each feed, on this machine alone', () => {
   expect(site.addresses).toEqual([`${site.origin}/everyone.xml`])
@@ -84,7 +107,14 @@ describe('byte ranges', () => {
     ['bytes=4-', 206, '456789', 'bytes 4-9/10'],
     ['bytes=-2', 206, '89', 'bytes 8-9/10'],
     ['bytes=8-100', 206, '89', 'bytes 8-9/10'],
+    ['bytes=-100', 206, '0123456789', 'bytes 0-9/10'],
+    ['bytes=8-9,20-30', 206, '89', 'bytes 8-9/10'],
     ['lines=1-2', 200, '0123456789', null],
+    ['bytes=3-1', 200, '0123456789', null],
+    ['bytes=a-b', 200, '0123456789', null],
+    ['bytes=', 200, '0123456789', null],
+    ['bytes=0-4,3-6', 200, '0123456789', null],
+    ['bytes=0-0,1-1,2-2,3-3,4-4,5-5,6-6,7-7,8-8', 200, '0123456789', null],
   ])('%s gives %d', async (range, status, body, contentRange) => {
     const response = await get(AUDIO, { range })
     expect(response.status).toBe(status)
@@ -92,16 +122,38 @@ describe('byte ranges', () => {
     expect(response.headers.get('content-range')).toBe(contentRange)
   })
 
-  test('one beyond the end is not satisfiable', async () => {
-    const response = await get(AUDIO, { range: 'bytes=20-30' })
+  test.each(['bytes=20-30', 'bytes=-0', 'bytes=20-,30-'])('none of %s is there', async (range) => {
+    const response = await get(AUDIO, { range })
     expect(response.status).toBe(416)
     expect(response.headers.get('content-range')).toBe('bytes */10')
   })
 
-  test('one for a version that has changed gives the whole', async () => {
-    const response = await get(AUDIO, { range: 'bytes=0-3', 'if-range': '"another"' })
+  test('several come in one answer, in the order asked for, each with its place', async () => {
+    const response = await get(AUDIO, { range: 'bytes=8-, 0-1' })
+    expect(response.status).toBe(206)
+    expect(response.headers.get('content-range')).toBe(null)
+    const [, boundary] = response.headers.get('content-type')?.match(/^multipart\/byteranges; boundary=(\S+)$/) ?? []
+    const part = (place: string, bytes: string) =>
+      `\r\n--${boundary}\r\nContent-Type: audio/mpeg\r\nContent-Range: bytes ${place}/10\r\n\r\n${bytes}`
+    const body = await response.text()
+    expect(body).toBe(`${part('8-9', '89')}${part('0-1', '01')}\r\n--${boundary}--\r\n`)
+    expect(response.headers.get('content-length')).toBe(String(body.length))
+  })
+
+  test.each([
+    ['another version', async () => '"another"', 200],
+    ['a version told only weakly', async () => `W/${await headerOf('etag')}`, 200],
+    ['the same version', () => headerOf('etag'), 206],
+    ['the same time', () => headerOf('last-modified'), 206],
+    ['another time', async () => new Date(0).toUTCString(), 200],
+  ])('a part of %s', async (_, condition, status) => {
+    expect((await get(AUDIO, { range: 'bytes=0-3', 'if-range': await condition() })).status).toBe(status)
+  })
+
+  test('HEAD has no parts', async () => {
+    const response = await get(AUDIO, { range: 'bytes=0-3' }, 'HEAD')
     expect(response.status).toBe(200)
-    expect(await response.text()).toBe('0123456789')
+    expect(response.headers.get('content-length')).toBe('10')
   })
 })
 
@@ -130,6 +182,49 @@ test.each(['/everyone.xml', AUDIO, AUDIO.replace('mp3', 'vtt'), AUDIO.replace('m
   },
 )
 
+describe('compression', () => {
+  test.each([
+    ['br, gzip;q=0.8', 'br', brotliDecompressSync],
+    ['gzip, deflate', 'gzip', gunzipSync],
+    ['gzip, br;q=0', 'gzip', gunzipSync],
+  ])('text is sent smaller to a client that takes %s', async (accepted, coding, undo) => {
+    const { headers, body } = await bytesOf(LONG, { 'accept-encoding': accepted })
+    expect(headers['content-encoding']).toBe(coding)
+    expect(headers.vary).toBe('accept-encoding')
+    expect(body.length).toBeLessThan(LONG_TEXT.length / 10)
+    expect(undo(body).toString()).toBe(LONG_TEXT)
+  })
+
+  test.each([
+    ['a client that takes none', LONG, {}],
+    ['a client that names only what we cannot make', LONG, { 'accept-encoding': 'zstd, identity' }],
+    ['a client that asks for a part', LONG, { 'accept-encoding': 'gzip', range: 'bytes=0-99999' }],
+    ['text of a few bytes', '/assets/site.css', { 'accept-encoding': 'gzip' }],
+    ['audio', AUDIO, { 'accept-encoding': 'gzip' }],
+  ])('%s: as it is', async (_, path, asked) => {
+    const { headers, body } = await bytesOf(path, asked)
+    expect(headers['content-encoding']).toBeUndefined()
+    expect(Number(headers['content-length'])).toBe(body.length)
+  })
+
+  test('a cache is told that text depends on it, also where it is sent as it is; audio does not', async () => {
+    expect((await bytesOf(LONG, {})).headers.vary).toBe('accept-encoding')
+    expect((await bytesOf(AUDIO, {})).headers.vary).toBeUndefined()
+  })
+
+  test('what a client was sent compressed is known to be unchanged by its own tag', async () => {
+    const { headers } = await bytesOf(LONG, { 'accept-encoding': 'gzip' })
+    expect(headers.etag).toMatch(/^W\//)
+    expect(await statusOf(LONG, { 'if-none-match': headers.etag ?? '', 'accept-encoding': 'gzip' })).toBe(304)
+  })
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not for a site that is only read', async (method) => {
+  const response = await get('/everyone.xml', {}, method)
+  expect(response.status).toBe(405)
+  expect(response.headers.get('allow')).toBe('GET, HEAD')
+})
+
 test('a folder without its slash leads to the one with it', async () => {
   const response = await get('/briefings/bobbie')
   expect(response.status).toBe(301)
@@ -141,10 +236,18 @@ test.each([
   '/briefings/gone/index.html',
   '/briefings/gone/left.mp3',
   '/briefings/gone/was.mp3?x=1',
+  '/briefings/%67one/left.mp3',
 ])('what was withdrawn is gone: %s', async (path) => {
   const response = await get(path)
   expect(response.status).toBe(410)
   expect(await response.text()).toBe('<h1>Withdrawn</h1>')
+})
+
+test('audio that other audio took the place of is gone, and the page of its briefing says why', async () => {
+  const response = await get('/briefings/bobbie/bobbie-former.mp3')
+  expect(response.status).toBe(410)
+  expect(await response.text()).toBe('<h1>Bobbie</h1>')
+  expect((await get('/briefings/bobbie/')).status).toBe(200)
 })
 
 test('a briefing whose name begins like that of a withdrawn one is not gone', async () => {
@@ -172,9 +275,20 @@ test.each([
   '/briefings/..%2f..%2foutside.txt',
   '/..%5coutside.txt',
   '/index.html%00.txt',
+  '/%252e%252e/outside.txt',
+  '/%c0%ae%c0%ae/outside.txt',
+  '/....//outside.txt',
+  '/briefings/../../outside.txt',
+  '/linked.txt',
+  '/linked/outside.txt',
+  '/%',
 ])('%s gives nothing away', async (path) => {
   expect(await statusOf(path)).toBeGreaterThanOrEqual(400)
   expect(await statusOf(path)).toBeLessThan(500)
+})
+
+test('a link to a file within the site is followed', async () => {
+  expect(await statusOf('/same.html')).toBe(200)
 })
 
 test('a port that another program has is refused with a hint', async () => {
