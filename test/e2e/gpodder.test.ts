@@ -1,77 +1,119 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { parseState, publishSite, type ServedSite, serveSite } from '../../src/publish/index.ts'
-import { sha256 } from '../../src/shared/index.ts'
-import { audioBytes, type Changes, episodeOnDisk } from '../publish/bobbie-episode.ts'
-import { planBobbie } from '../publish/plan-bobbie.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hashesOf } from './downloads.ts'
 import { Gpodder } from './gpodder.ts'
+import { BOBBIE, CORRECTED_AUDIO, CORRECTED_TITLE, NURSERY, type PublishedShow, publishShow } from './published-show.ts'
 
-let folder = ''
-let site: ServedSite
-let gpodder: Gpodder
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'scrcast-gpodder-'))
-  site = await serveSite({ folder: join(folder, 'feeds'), port: 0 })
-  gpodder = new Gpodder(join(folder, 'gpodder'))
+/** What a gPodder has of the feed at one moment. */
+interface Seen {
+  readonly titles: readonly string[]
+  readonly media: Readonly<Record<string, string>>
+  readonly downloads: readonly string[]
+}
+type Life = readonly [first: Seen, retitled: Seen, withdrawn: Seen]
+
+/** A machine that does much else needs minutes for what an idle one does in seconds. */
+const PATIENTLY = 600_000
+
+const shows: PublishedShow[] = []
+/** One gPodder downloads what it can each time; another only looks, until everything was published. */
+let eager: Life
+let idle: Life
+let idleAtLast: Seen
+let newcomer: Seen
+let tampered: Seen
+
+beforeAll(async () => {
+  await Promise.all([liveThroughPublications(), subscribeToTampered()])
+}, PATIENTLY)
+afterAll(() => Promise.all(shows.map((show) => show.close())))
+
+const liveThroughPublications = async (): Promise<void> => {
+  const show = await opened()
+  const [one, other] = [new Gpodder(join(show.folder, 'eager')), new Gpodder(join(show.folder, 'idle'))]
+  const look = (of: Gpodder): Promise<Seen> => see(of, show)
+  const update = async (): Promise<readonly [Seen, Seen]> => {
+    await Promise.all([one.refresh().then(() => one.download()), other.refresh()])
+    return [await look(one), await look(other)]
+  }
+  await Promise.all([one.subscribe(show.feed), other.subscribe(show.feed)])
+  const first = await update()
+  await show.correctTitle()
+  const second = await update()
+  await show.correctAudioAndWithdraw()
+  const third = await update()
+  eager = [first[0], second[0], third[0]]
+  idle = [first[1], second[1], third[1]]
+  await other.download()
+  idleAtLast = await look(other)
+  newcomer = await subscribed('newcomer', show)
+}
+
+const subscribeToTampered = async (): Promise<void> => {
+  const show = await opened()
+  await show.tamper()
+  tampered = await subscribed('tampered', show)
+}
+
+const opened = async (): Promise<PublishedShow> => {
+  const show = await publishShow()
+  shows.push(show)
+  return show
+}
+
+const subscribed = async (name: string, show: PublishedShow): Promise<Seen> => {
+  const gpodder = new Gpodder(join(show.folder, name))
+  await gpodder.subscribe(show.feed)
+  await gpodder.download()
+  return see(gpodder, show)
+}
+
+const see = async (gpodder: Gpodder, { feed }: PublishedShow): Promise<Seen> => ({
+  titles: await gpodder.titles(feed),
+  media: gpodder.mediaAddresses(),
+  downloads: await gpodder.downloads(),
 })
-afterEach(async () => {
-  await site.close()
-  await rm(folder, { recursive: true, force: true })
-})
 
-const feedAddress = (): string => `${site.origin}/everyone.xml`
-
-const publish = async (changes: Changes = {}, now = '2026-11-24T18:00:00Z'): Promise<string> => {
-  const plan = await planBobbie([], {
-    episodes: [await episodeOnDisk(folder, changes)],
-    baseUrl: site.origin,
-    now: new Date(now),
-    state: await storedState(),
+describe('gPodder', () => {
+  test('lists every briefing and downloads the very bytes that were published', () => {
+    expect(eager[0].titles).toEqual([BOBBIE.title, NURSERY.title])
+    expect(eager[0].downloads).toEqual(hashesOf(BOBBIE.audio, NURSERY.audio))
   })
-  await publishSite(plan, join(folder, 'feeds'))
-  return join(folder, 'feeds', plan.files.find(({ path }) => path.endsWith('.mp3'))?.path ?? '')
-}
 
-const storedState = async () => {
-  const text = await readFile(join(folder, 'feeds', 'state.json'), 'utf8').catch(() => undefined)
-  return text === undefined ? undefined : parseState(JSON.parse(text))
-}
+  test('shows a corrected title in the place of the old one, and downloads nothing again', () => {
+    expect(eager[1].titles).toEqual([CORRECTED_TITLE, NURSERY.title])
+    expect(eager[1].downloads).toEqual(eager[0].downloads)
+  })
 
-const hashesOf = async (paths: readonly string[]): Promise<readonly string[]> =>
-  Promise.all(paths.map(async (path) => sha256(await readFile(path))))
+  test('knows the new address of corrected audio, lists no duplicate, and keeps the file that it had', () => {
+    expect(eager[2].titles.filter((title) => title === CORRECTED_TITLE)).toHaveLength(1)
+    expect(eager[2].media[CORRECTED_TITLE]).toMatch(/\.mp3$/)
+    expect(eager[2].media[CORRECTED_TITLE]).not.toBe(eager[1].media[CORRECTED_TITLE])
+    expect(eager[2].downloads).toEqual(eager[0].downloads)
+  })
 
-test('gPodder subscribes and gets the very bytes that were published', async () => {
-  const published = await publish()
-  await gpodder.subscribeAndDownload(feedAddress())
-  expect(await hashesOf(await gpodder.downloads())).toEqual(await hashesOf([published]))
-  expect(await gpodder.episodes(feedAddress())).toContain('Learning from “Bobbie”')
-})
+  test('gets the corrected audio where it had not downloaded the old', () => {
+    expect(idle[2].downloads).toEqual([])
+    expect(idleAtLast.downloads).toEqual(hashesOf(CORRECTED_AUDIO))
+  })
 
-test('another file at the published address has another hash: the comparison can fail', async () => {
-  const published = await publish()
-  const expected = await hashesOf([published])
-  await writeFile(published, audioBytes(9))
-  await gpodder.subscribeAndDownload(feedAddress())
-  const downloaded = await hashesOf(await gpodder.downloads())
-  expect(downloaded).toHaveLength(1)
-  expect(downloaded).not.toEqual(expected)
-})
+  test('drops a withdrawn briefing that it had not downloaded from its list', () => {
+    expect(idle[1].titles).toEqual([CORRECTED_TITLE, NURSERY.title])
+    expect(idle[2].titles).toEqual([CORRECTED_TITLE])
+  })
 
-test('audio that is not at its address is not downloaded, whatever gPodder says', async () => {
-  await rm(await publish())
-  await gpodder.subscribeAndDownload(feedAddress())
-  expect(await gpodder.downloads()).toEqual([])
-})
+  test('goes on listing a withdrawn briefing whose audio it has: that copy cannot be recalled', () => {
+    expect(eager[2].titles).toEqual([CORRECTED_TITLE, NURSERY.title])
+  })
 
-test('a second publication with a corrected title is the same episode', async () => {
-  await publish()
-  await gpodder.subscribeAndDownload(feedAddress())
-  await publish({ title: 'A corrected title' }, '2026-11-25T18:00:00Z')
-  await gpodder.update()
-  const episodes = await gpodder.episodes(feedAddress())
-  expect(episodes).toContain('A corrected title')
-  expect(episodes).not.toContain('Learning from')
-  expect(await gpodder.downloads()).toHaveLength(1)
+  test('that subscribes after a withdrawal neither lists nor gets what was withdrawn', () => {
+    expect(newcomer.titles).toEqual([CORRECTED_TITLE])
+    expect(newcomer.downloads).toEqual(hashesOf(CORRECTED_AUDIO))
+  })
+
+  test('gets another hash where another file lies at the address, and nothing where none does, whatever it says', () => {
+    expect(tampered.titles).toHaveLength(2)
+    expect(tampered.downloads).toHaveLength(1)
+    expect(hashesOf(BOBBIE.audio, NURSERY.audio)).not.toContain(tampered.downloads[0])
+  })
 })

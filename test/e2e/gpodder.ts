@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
+import { hashesOfDownloads } from './downloads.ts'
 
 const run = promisify(execFile)
 
@@ -9,34 +11,44 @@ const run = promisify(execFile)
 export class Gpodder {
   private readonly folder: string
 
-  /** @param folder an empty folder of its own */
+  /** @param folder of its own; made where it is not there */
   constructor(folder: string) {
     this.folder = folder
   }
 
-  /** Subscribes, asks for what is new, and downloads it. */
-  async subscribeAndDownload(feed: string): Promise<void> {
+  /** Takes a feed into its list, and asks it for its episodes. */
+  async subscribe(feed: string): Promise<void> {
     await this.command('subscribe', feed)
-    await this.update()
+    await this.refresh()
   }
 
-  /** Asks every subscribed feed for what is new, and downloads it. */
-  async update(): Promise<void> {
+  /** Asks every subscribed feed for what is new. */
+  async refresh(): Promise<void> {
     await this.command('update')
+  }
+
+  /** Downloads every episode that it takes for new. */
+  async download(): Promise<void> {
     await this.command('download')
   }
 
-  /** What gPodder says of the episodes of a feed. */
-  async episodes(feed: string): Promise<string> {
-    return this.command('episodes', feed)
+  /** Titles of the episodes of a feed as it lists them, in its order. */
+  async titles(feed: string): Promise<readonly string[]> {
+    const listed = await this.command('episodes', feed)
+    return [...listed.matchAll(/^ +\d+\. +(?:[*▉] +)?(.+)$/gm)].map(([, title = '']) => title.trim())
   }
 
-  /** Paths of the audio files that were downloaded whole. A download that failed leaves a `.partial`. */
+  /** Where it would get the audio of each episode that it knows, by title. */
+  mediaAddresses(): Readonly<Record<string, string>> {
+    const database = new DatabaseSync(join(this.folder, 'gpodder', 'Database'), { readOnly: true })
+    const rows = database.prepare('select title, url from episode').all()
+    database.close()
+    return Object.fromEntries(rows.map(({ title, url }) => [String(title), String(url)]))
+  }
+
+  /** SHA-256 of the audio that it has whole. */
   async downloads(): Promise<readonly string[]> {
-    const entries = await readdir(join(this.folder, 'downloads'), { recursive: true, withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.mp3'))
-      .map((entry) => join(entry.parentPath, entry.name))
+    return hashesOfDownloads(join(this.folder, 'downloads'))
   }
 
   private async command(...words: readonly string[]): Promise<string> {
