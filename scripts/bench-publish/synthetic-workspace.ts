@@ -1,0 +1,254 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseScript, type Script } from '../../dist/draft/index.js'
+import { type Findings, formatFindings, parseFindings } from '../../dist/find/index.js'
+import { draftBriefing, initWorkspace, openWorkspace } from '../../dist/pipeline/index.js'
+import { formatApproval } from '../../dist/review/index.js'
+import { packagePath, sha256 } from '../../dist/shared/index.js'
+import { type Cue, formatRecording, type Recording } from '../../dist/speak/index.js'
+import { quietWorld } from './quiet-world.ts'
+import { silentMp3 } from './silent-mp3.ts'
+import { chaptersOf, srtOf, vttOf } from './transcripts.ts'
+
+/** When the first synthetic briefing may be published; everything is derived from numbers, nothing from the clock. */
+export const BENCH_NOW = new Date('2026-11-24T18:00:00Z')
+
+/** A drafted briefing that all synthetic ones are variations of. */
+interface Seed {
+  readonly script: string
+  readonly findings: string
+  readonly sourceSha256: string
+}
+
+/** Makes an empty workspace, and a function that adds approved and rendered briefings to it by number. */
+export const makeWorkspace = async (
+  folder: string,
+  settings = '',
+): Promise<{ readonly add: (from: number, to: number) => Promise<void> }> => {
+  const baseUrl = 'https://podcasts.example.org/library'
+  await initWorkspace(folder, { publisher: 'Example Partnership', title: 'Briefings', baseUrl, nation: 'England' })
+  if (settings !== '') {
+    const path = join(folder, 'scrcast.yaml')
+    await writeFile(path, `${await readFile(path, 'utf8')}${settings}`)
+  }
+  const seed = await draftSeed()
+  return {
+    add: async (from, to) => {
+      for (let number = from; number < to; number += 1) await writeBriefing(folder, number, seed)
+    },
+  }
+}
+
+export const slugOf = (number: number): string => `synthetic-${String(number).padStart(5, '0')}`
+
+/** The bundled review, drafted once: every synthetic script has its length, footnotes and recommendations. */
+const draftSeed = async (): Promise<Seed> => {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-publish-seed-'))
+  try {
+    await initWorkspace(folder, {
+      publisher: 'Example Partnership',
+      title: 'S',
+      baseUrl: 'https://e.org',
+      nation: 'England',
+    })
+    const { slug } = await draftBriefing(
+      await openWorkspace(folder),
+      { from: packagePath('examples', 'bobbie', 'review.pdf'), template: 'briefing', again: false },
+      quietWorld(BENCH_NOW),
+    )
+    const of = (name: string) => readFile(join(folder, 'briefings', slug, name))
+    return {
+      script: (await of('script.md')).toString(),
+      findings: (await of('findings.json')).toString(),
+      sourceSha256: sha256(await of('source.pdf')),
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+const BOARDS = ['Stourhaven', 'Northmere', 'Eastvale', 'Kingsford', 'Merrow', 'Ashdown', 'Penwick', 'Calderby']
+const SUBJECTS = [
+  'Alex',
+  'Bobbie',
+  'Charlie',
+  'Drew',
+  'Ellis',
+  'Frankie',
+  'Jude',
+  'Kit',
+  'Lou',
+  'Morgan',
+  'Robin',
+  'Sam',
+]
+const THEMES = [
+  'childs-voice',
+  'professional-curiosity',
+  'over-optimism',
+  'information-sharing',
+  'thresholds',
+  'escalation',
+  'supervision',
+  'recording',
+  'domestic-abuse',
+  'parental-mental-health',
+  'substance-misuse',
+  'hidden-men',
+  'neglect',
+  'safer-sleeping',
+  'was-not-brought',
+  'pre-birth',
+  'transitions',
+  'exploitation',
+  'self-harm-and-suicide',
+  'online-harm',
+]
+
+const writeBriefing = async (folder: string, number: number, seed: Seed): Promise<void> => {
+  const slug = slugOf(number)
+  const random = randomOf(number)
+  const pick = <Value>(from: readonly [Value, ...Value[]] | readonly Value[]): Value =>
+    from[Math.floor(random() * from.length)] as Value
+  const source = Buffer.from(
+    `%PDF-1.7\n% The review of synthetic briefing ${number}. Publishing reads its bytes, and nothing in it.\n%%EOF\n`,
+  )
+  const subject = `${pick(SUBJECTS)} ${number}`
+  const [first, ...rest] = [pick(THEMES), pick(THEMES), pick(THEMES), pick(THEMES)]
+  const values = {
+    board: `${pick(BOARDS)} ${Math.floor(random() * 20) + 1} Safeguarding Children Partnership`,
+    nation: pick(['England', 'England', 'England', 'Wales', 'Scotland', 'Northern Ireland'] as const),
+    published: `${2008 + Math.floor(random() * 18)}-0${1 + Math.floor(random() * 9)}`,
+    themes: [...new Set([first, ...rest])],
+  }
+  const text = varied(seed, { ...values, subject, sha256: sha256(source) })
+  const findings: Findings = parseFindings(JSON.parse(seed.findings.replaceAll(seed.sourceSha256, sha256(source))))
+  const briefing = join(folder, 'briefings', slug)
+  const audio = join(folder, 'audio', slug)
+  await mkdir(briefing, { recursive: true })
+  await mkdir(audio, { recursive: true })
+  const recorded = recordingOf(slug, parseScript(text), { script: sha256(text), source: sha256(source) }, number)
+  await Promise.all([
+    writeFile(join(briefing, 'source.pdf'), source),
+    writeFile(join(briefing, 'script.md'), text),
+    writeFile(join(briefing, 'document.json'), '{}\n'),
+    writeFile(
+      join(briefing, 'findings.json'),
+      formatFindings({ ...findings, findings: findings.findings.filter(() => random() < 0.8) }),
+    ),
+    writeFile(join(briefing, 'approval.json'), approvalOf(slug, sha256(text), sha256(source))),
+    writeFile(join(audio, 'everyone.mp3'), recorded.audio),
+    writeFile(join(audio, 'everyone.vtt'), vttOf(recorded.recording.cues)),
+    writeFile(join(audio, 'everyone.srt'), srtOf(recorded.recording.cues)),
+    writeFile(join(audio, 'everyone.chapters.json'), chaptersOf(recorded.recording.chapters)),
+    writeFile(join(audio, 'everyone.recording.json'), formatRecording(recorded.recording)),
+  ])
+}
+
+const varied = (
+  { script, sourceSha256 }: Seed,
+  to: {
+    readonly board: string
+    readonly nation: string
+    readonly published: string
+    readonly themes: readonly string[]
+    readonly subject: string
+    readonly sha256: string
+  },
+): string =>
+  script
+    .replaceAll('Bobbie', to.subject)
+    .replace(sourceSha256, to.sha256)
+    .replace(/^ {2}board: .*$/m, `  board: ${to.board}`)
+    .replace(/^ {2}nation: .*$/m, `  nation: ${to.nation}`)
+    .replace(/^ {2}published: .*$/m, `  published: ${to.published}`)
+    .replace(/^themes:\n(?: {2}- .*\n)+/m, `themes:\n${to.themes.map((theme) => `  - ${theme}\n`).join('')}`)
+
+const approvalOf = (slug: string, scriptSha256: string, sourceSha256: string): string =>
+  formatApproval({
+    version: 1,
+    by: 'A. Approver',
+    role: 'manager',
+    approvedAt: BENCH_NOW.toISOString(),
+    scriptSha256,
+    sourceSha256,
+    publishedUrl: `https://partnership.example.org/reviews/${slug}.pdf`,
+    rights: 'ogl',
+    proceedingsClear: true,
+    anonymityChecked: true,
+    familyInformed: 'yes',
+    explicit: false,
+    expires: '2027-11-20',
+    acknowledged: {},
+  })
+
+const SECONDS_PER_SENTENCE = 4
+
+/** A record of audio as rendering writes it: every sentence four seconds long, the file itself a second of silence. */
+const recordingOf = (
+  slug: string,
+  script: Script,
+  hashes: { readonly script: string; readonly source: string },
+  number: number,
+): { readonly audio: Buffer; readonly recording: Recording } => {
+  const cues = cuesOf(script)
+  const audio = silentMp3(number)
+  return {
+    audio,
+    recording: {
+      version: 1,
+      slug,
+      audience: 'everyone',
+      scriptSha256: hashes.script,
+      sourceSha256: hashes.source,
+      audio: {
+        file: 'everyone.mp3',
+        bytes: audio.length,
+        sha256: sha256(audio),
+        durationSeconds: cues.length * SECONDS_PER_SENTENCE + 1,
+        sampleRate: 44_100,
+        bitsPerSecond: 128_000,
+      },
+      loudnessLufs: -16,
+      truePeakDbtp: -1.2,
+      voices: { engine: 'flite', narrator: 'slt', reader: 'rms' },
+      encoder: 'synthetic',
+      words: 1300,
+      chapters: script.segments.map(({ heading }, index) => {
+        const own = cues.filter(({ chapter }) => chapter === index)
+        return { title: heading, startSeconds: own[0]?.startSeconds ?? 0, endSeconds: own.at(-1)?.endSeconds ?? 0 }
+      }),
+      cues,
+      warnings: [],
+    },
+  }
+}
+
+const cuesOf = ({ segments }: Script): readonly Cue[] =>
+  segments
+    .flatMap(({ blocks }, chapter) =>
+      blocks.flatMap(({ kind, sentences }, block) =>
+        sentences.map((sentence) => ({ ...sentence, kind, chapter, block })),
+      ),
+    )
+    .map(({ text, citations, kind, chapter, block }, index) => ({
+      startSeconds: index * SECONDS_PER_SENTENCE,
+      endSeconds: (index + 1) * SECONDS_PER_SENTENCE,
+      speaker: kind === 'quotation' ? 'reader' : 'narrator',
+      text,
+      citations,
+      chapter,
+      block,
+    }))
+
+/** Mulberry32: the same number gives the same briefing. */
+const randomOf = (seed: number): (() => number) => {
+  let state = seed + 0x6d2b79f5
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
