@@ -44,10 +44,25 @@ const ofWords = (
   const ofCode = AGENCY_CODES[label.replace(/[^A-Z]/g, '')] ?? []
   const direct = directly({ text, heading, ofCode, ofList }, reading)
   if (least === 'asked') return direct
+  if (
+    ofList.length > 0 &&
+    direct.every((agency) => HEALTH.includes(agency)) &&
+    ofList.every((agency) => HEALTH.includes(agency))
+  )
+    return narrowed(ofCode.length > 0 ? ofCode : ofList, ofList)
   if (ofList.length > 0 && direct.length === 0) return ofCode.length > 0 ? ofCode : ofList.slice(0, 2)
   const steps = [direct, ofCode, ofList, reading.named(text), reading.atWork(text).slice(0, MOST_CONCERNED)]
   return steps.find((agencies) => agencies.length > 0) ?? ['partnership']
 }
+
+/** Those of a list's code that its heading, read with the item, stands for too; all of the code where it stands for none of them. */
+const narrowed = (ofCode: readonly Agency[], ofList: readonly Agency[]): readonly Agency[] => {
+  const both = ofCode.filter((agency) => ofList.includes(agency))
+  return (both.length > 0 ? both : ofCode).slice(0, 2)
+}
+
+/** The services of one health body: its own list is for it, whichever of its workers an entry names. */
+const HEALTH: readonly Agency[] = ['primary-care', 'community-health', 'hospital', 'mental-health']
 
 const NOBODY: Named = () => []
 const MOST_CONCERNED = 3
