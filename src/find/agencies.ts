@@ -12,6 +12,8 @@ export interface AgencyClues {
   readonly around: string
   /** The headings above the item, outermost first; a list for one agency stands under its name. */
   readonly headings: readonly string[]
+  /** Who leads on it, as the row of its table says; empty where no row does. */
+  readonly lead: string
 }
 
 export type ReadAgencies = (clues: AgencyClues) => readonly { readonly id: Agency; readonly words: string }[]
@@ -40,10 +42,10 @@ export const openAgencies = (agencies: readonly AgencyKnowledge[]): ReadAgencies
       : clues.kind === 'question'
         ? askedOf(clues, reading)
         : spokenOf(clues, reading)
-  const wordsFor = (id: Agency, { text, label, headings, around }: AgencyClues): string => {
+  const wordsFor = (id: Agency, { text, label, headings, around, lead }: AgencyClues): string => {
     const one = compiled.find((agency) => agency.id === id)
     const patterns = [...(one?.patterns ?? []), ...(one?.work ?? [])]
-    const texts = [text, ...headings.toReversed(), label, around]
+    const texts = [text, lead, ...headings.toReversed(), label, around]
     return texts.flatMap((words) => patterns.map((pattern) => pattern.exec(words)?.[0])).find(isWords) ?? ''
   }
   return (clues) => read(clues).map((id) => ({ id, words: wordsFor(id, clues) }))
@@ -86,11 +88,12 @@ const MOST = 2
 const FOR_PRACTICE: readonly FindingKind[] = ['finding', 'lesson']
 
 /** A board puts its questions to itself, unless they are set for teams or speak to the reader. */
-const askedOf = ({ text, headings }: AgencyClues, { named }: Reading): readonly Agency[] => {
+const askedOf = ({ text, headings }: AgencyClues, { named, atWork }: Reading): readonly Agency[] => {
   const place = headings.slice(-2).join(' . ')
   const toTeams = /\byour?\b/i.test(text) || (FOR_TEAMS.test(place) && !named(place).includes('partnership'))
   const direct = named(text)
-  return toTeams ? (direct.length > 0 ? direct : ['all']) : unique(['partnership', ...direct])
+  const concerned = direct.length > 0 ? direct : atWork(text).slice(0, MOST_CONCERNED)
+  return toTeams ? (concerned.length > 0 ? concerned : ['all']) : unique(['partnership', ...direct])
 }
 
 const FOR_TEAMS =

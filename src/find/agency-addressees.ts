@@ -19,7 +19,21 @@ export interface Reading {
  * Whom a recommendation asks. One that names nobody, under no agency's heading, is for those whose work it speaks of, else for the board
  * that it was written for.
  */
-export const addressees = ({ text: whole, label, headings }: AgencyClues, reading: Reading): readonly Agency[] => {
+export const addressees = (clues: AgencyClues, reading: Reading): readonly Agency[] => {
+  const leading = withinBody(clues.lead, clues.text, reading)
+  if (leading.length === 0) return ofWords(clues, reading)
+  // A council is asked as the service of its that leads.
+  const own = COUNCIL.test(clues.text) ? [] : ofWords(clues, reading, 'asked')
+  return unique([...own, ...leading])
+}
+
+const COUNCIL = /^(?:the )?(?:[A-Z]\w+ ){0,3}(?:Council|[Ll]ocal [Aa]uthority)\b/
+
+const ofWords = (
+  { text: whole, label, headings }: AgencyClues,
+  reading: Reading,
+  least: 'asked' | 'concerned' = 'concerned',
+): readonly Agency[] => {
   const heading = headings.at(-1) ?? ''
   if (CONSIDERED.test(heading))
     return unique(['partnership', ...withinBody(whole, whole, { ...reading, atWork: NOBODY })])
@@ -29,10 +43,26 @@ export const addressees = ({ text: whole, label, headings }: AgencyClues, readin
   const ofList = withinBody(list, whole, reading).filter((agency) => !WHOLE.includes(agency))
   const ofCode = AGENCY_CODES[label.replace(/[^A-Z]/g, '')] ?? []
   const direct = directly({ text, heading, ofCode, ofList }, reading)
+  if (least === 'asked') return direct
+  if (
+    ofList.length > 0 &&
+    direct.every((agency) => HEALTH.includes(agency)) &&
+    ofList.every((agency) => HEALTH.includes(agency))
+  )
+    return narrowed(ofCode.length > 0 ? ofCode : ofList, ofList)
   if (ofList.length > 0 && direct.length === 0) return ofCode.length > 0 ? ofCode : ofList.slice(0, 2)
   const steps = [direct, ofCode, ofList, reading.named(text), reading.atWork(text).slice(0, MOST_CONCERNED)]
   return steps.find((agencies) => agencies.length > 0) ?? ['partnership']
 }
+
+/** Those of a list's code that its heading, read with the item, stands for too; all of the code where it stands for none of them. */
+const narrowed = (ofCode: readonly Agency[], ofList: readonly Agency[]): readonly Agency[] => {
+  const both = ofCode.filter((agency) => ofList.includes(agency))
+  return (both.length > 0 ? both : ofCode).slice(0, 2)
+}
+
+/** The services of one health body: its own list is for it, whichever of its workers an entry names. */
+const HEALTH: readonly Agency[] = ['primary-care', 'community-health', 'hospital', 'mental-health']
 
 const NOBODY: Named = () => []
 const MOST_CONCERNED = 3
@@ -85,11 +115,16 @@ const asked = (text: string, reading: Reading): readonly Agency[] =>
 /** Whoever is to act with the addressee, or is to use what is asked for. */
 const joined = (text: string, named: Named): readonly Agency[] => [
   ...[...text.matchAll(JOINED)].flatMap(([clause]) => named(clause)),
+  ...[...text.matchAll(ASKED_OF)].flatMap(([, body = '']) => named(body)),
   ...(/\b(?:use by|across|how) (?:(?:all|every|each) )?agenc(?:y|ies)\b/i.test(text) ? (['all'] as const) : []),
 ]
 
 const JOINED =
   /\b(?:for use by|to be used by|appl(?:y|ies|ying) (?:equally )?to|together with|jointly with|in (?:partnership|conjunction|collaboration) with|(?:establish|agree|work) with|attended by)\b(?:(?!,? (?:at|when|whenever|where|so that|in order)\b)[^.;]){0,160}/gi
+
+/** Whom the addressee in turn is to ask: "should ask the Constabulary to confirm". */
+const ASKED_OF =
+  /\b(?:asks?|asking|requests?|invites?|inviting|requires?|assurances? from|satisfied by)\b ((?:(?!\b(?:whether|how|what|that|if|to|for)\b)[^.;:,]){3,90}?)(?= (?:to|that)\b)/gi
 
 /** Bodies that stand for all; a heading that names one is no agency's own list. */
 export const WHOLE: readonly Agency[] = ['all', 'partnership']

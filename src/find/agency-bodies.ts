@@ -39,6 +39,12 @@ const BODIES: readonly Body[] = [
     always: [],
   },
   {
+    name: /\b(?:Health and Social Care Partnerships?|HSCPs?)\b/g,
+    services: ['social-care', 'community-health', 'mental-health', 'adult-social-care'],
+    alone: ['social-care'],
+    always: [],
+  },
+  {
     name: /\b(?:University |Local |NHS )*Health Boards?\b|\bNHS (?!England|Wales|Trust|Foundation|Number|Direct|Act)[A-Z][\w-]+(?: and [A-Z]\w+)?(?! (?:CCG|Clinical|ICB|Integrated))/g,
     services: HEALTH,
     alone: ['community-health', 'hospital'],

@@ -14,6 +14,7 @@ import { findRecommendations } from './items/find-recommendations.ts'
 import { findTabled } from './items/find-tabled.ts'
 import { type Kinship, openKinship } from './items/kinship.ts'
 import { type Counted, countOnce, repeatsOf } from './items/repeats.ts'
+import { openLeads } from './items/row-leads.ts'
 import { findThemeOpenings } from './items/theme-openings.ts'
 import type { Block } from './outline/blocks.ts'
 import { openKindred } from './outline/kindred-passage.ts'
@@ -90,6 +91,7 @@ const describe = (blocks: readonly Block[], knowledge: Knowledge): ((counted: Co
   const readAgencies = openAgencies(knowledge.agencies)
   const readThemes = openThemes(knowledge.themes)
   const kindred = openKindred(blocks)
+  const leadOf = openLeads(blocks)
   const inFull = openShortNames(blocks.map(({ text }) => text).join('\n'))
   return (counted) => {
     const { master } = counted
@@ -101,6 +103,7 @@ const describe = (blocks: readonly Block[], knowledge: Knowledge): ((counted: Co
       label: master.label,
       headings: headings.map(inFull),
       around,
+      lead: inFull(leadOf(master.block)),
     })
     const rests = master.kind === 'recommendation' ? kindred(text, master.block) : around
     const themes = readThemes({ text, headings, around: rests })

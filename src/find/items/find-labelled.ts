@@ -3,7 +3,7 @@ import { isPoint } from '../labels/list-marks.ts'
 import { type Block, isEntry, isHeading } from '../outline/blocks.ts'
 import { type Slot, slotOfHeading } from '../outline/sections.ts'
 import { plainWords } from '../plain-words.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, partOf } from './candidate.ts'
 import { type Collected, collectFrom, collectItem, isNote } from './collect-item.ts'
 import { directiveScore } from './directive.ts'
 import { speaksInGeneral } from './general-statement.ts'
@@ -94,9 +94,29 @@ const apart = ({ blocks, parts }: Collected): readonly Collected[] => {
 const GOES_ON =
   /^(?:this|that|these|those|it|they|such|here|and|but|however|in this (?:case|review)|for this|as a result|the same|equally|nor)\b/i
 
+/** A finding or lesson that its paragraph prints in bold before the plain text that argues for it. */
+const boldTitle = ({ paragraph, text }: Block, label: Label): string | undefined => {
+  const lead = paragraph.boldLead ?? ''
+  const title = lead.endsWith(label.rest)
+    ? label.rest
+    : lead.slice(lead.indexOf(label.rest.split(' ').slice(0, 3).join(' ')))
+  const isTitle =
+    label.kind === 'lesson' || label.kind === 'finding'
+      ? lead.startsWith(label.printed) &&
+        text.length > lead.length + 40 &&
+        plainWords(title).length >= 5 &&
+        !endsSentence(lead)
+      : false
+  return isTitle && label.rest.startsWith(title) ? title : undefined
+}
+
 /** A heading that is a whole sentence is itself the item; a heading that only names one is not its text. */
 const collectLabelled = (blocks: readonly Block[], place: number, label: Label): Collected => {
   const block = blocks[place]
+  if (block !== undefined && !isHeading(block)) {
+    const title = boldTitle(block, label)
+    if (title !== undefined) return { blocks: [block], parts: [partOf(block, title)] }
+  }
   if (block === undefined || !isHeading(block) || label.rest === '') return collectItem(blocks, place, label.rest)
   const isStatement =
     plainWords(label.rest).length >= 9 ||

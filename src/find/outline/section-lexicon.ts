@@ -66,7 +66,7 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
     'questions',
     [
       /\bquestions?\b.*\bfor (?:the |your |our |all |safeguarding |partner|agenc|practition|manager|team|board|reflection|discussion|consideration)/,
-      /\bquestions? to (?:the|consider|reflect|ask|discuss|think|take)|^questions$|^reflective questions|^what we (?:asked|ask) (?:ourselves|you)\b/,
+      /\bquestions? to (?:the|consider|reflect|ask|discuss|think|take)|^questions$|^reflective questions|^what we (?:asked|ask) (?:ourselves|you)\b|^(?:\w+ ){0,2}questions? for\b(?! (?:the |this |our )?(?:(?:local |serious |significant )?(?:case )?review|panel|reviewers?|inquiry|enquiry|investigation|author|family))/,
       /^(?:pause and )?reflect(?:ion|ions)?$|^points? (?:to|for) (?:consider|consideration|reflection|discussion)|^(?:discussion|team) (?:points|questions)|^consider this$/,
       /\bask (?:your ?self|yourselves|your team|ourselves)\b|^(?:points )?for (?:discussion|reflection)\b|\bthings to think about|\bfor (?:your )?teams? to (?:talk|think|discuss|consider|reflect)|\b(?:talk|think) (?:about|over|through)(?: (?:together|it))? (?:in|with|as) (?:your|the|a) (?:own )?(?:team|supervis)|^(?:to |things? to |something to )?(?:talk|think|discuss) (?:about|over)\b/,
     ],
