@@ -1,6 +1,7 @@
 import type { Agency, AgencyKnowledge } from '../knowledge/index.ts'
 import { splitSentences } from '../shared/index.ts'
 import { addressees, type Named, type Reading, unique, WHOLE } from './agency-addressees.ts'
+import { anyOf } from './any-of.ts'
 import type { FindingKind } from './findings.ts'
 
 export interface AgencyClues {
@@ -23,18 +24,9 @@ export type ReadAgencies = (clues: AgencyClues) => readonly { readonly id: Agenc
  * is to be done, else who its code names, else the board that it was written for. For anything else: whoever it names.
  */
 export const openAgencies = (agencies: readonly AgencyKnowledge[]): ReadAgencies => {
-  const compiled = agencies.map(({ id, patterns, caseSensitivePatterns, work }) => ({
-    id,
-    work: work.map((source) => new RegExp(source, 'iu')),
-    patterns: [
-      ...patterns.map((source) => new RegExp(source, 'iu')),
-      ...caseSensitivePatterns.map((source) => new RegExp(source, 'u')),
-    ],
-  }))
-  const named = (text: string): readonly Agency[] =>
-    compiled.filter(({ patterns }) => patterns.some((pattern) => pattern.test(text))).map(({ id }) => id)
-  const atWork = (text: string): readonly Agency[] =>
-    compiled.filter(({ work }) => work.some((pattern) => pattern.test(text))).map(({ id }) => id)
+  const compiled = compile(agencies)
+  const named = once((text) => compiled.filter(({ isNamed }) => isNamed(text)).map(({ id }) => id))
+  const atWork = once((text) => compiled.filter(({ isAtWork }) => isAtWork(text)).map(({ id }) => id))
   const reading: Reading = { named, atWork }
   const read = (clues: AgencyClues): readonly Agency[] =>
     clues.kind === 'recommendation'
@@ -44,14 +36,61 @@ export const openAgencies = (agencies: readonly AgencyKnowledge[]): ReadAgencies
         : spokenOf(clues, reading)
   const wordsFor = (id: Agency, { text, label, headings, around, lead }: AgencyClues): string => {
     const one = compiled.find((agency) => agency.id === id)
-    const patterns = [...(one?.patterns ?? []), ...(one?.work ?? [])]
     const texts = [text, lead, ...headings.toReversed(), label, around]
-    return texts.flatMap((words) => patterns.map((pattern) => pattern.exec(words)?.[0])).find(isWords) ?? ''
+    const first = texts.find((words) => one?.isNamed(words) === true || one?.isAtWork(words) === true) ?? ''
+    for (const pattern of one?.patterns() ?? []) {
+      const words = pattern.exec(first)?.[0]
+      if (words !== undefined) return words
+    }
+    return ''
   }
   return (clues) => read(clues).map((id) => ({ id, words: wordsFor(id, clues) }))
 }
 
-const isWords = (words: string | undefined): words is string => words !== undefined
+interface Compiled {
+  readonly id: Agency
+  readonly isNamed: (text: string) => boolean
+  readonly isAtWork: (text: string) => boolean
+  /** Those of its names, then those of its work. */
+  readonly patterns: () => readonly RegExp[]
+}
+
+const compile = (agencies: readonly AgencyKnowledge[]): readonly Compiled[] => {
+  const made = COMPILED.get(agencies) ?? agencies.map(compileOne)
+  COMPILED.set(agencies, made)
+  return made
+}
+
+/** Made once for the knowledge in use. */
+const COMPILED = new WeakMap<readonly AgencyKnowledge[], readonly Compiled[]>()
+
+const compileOne = ({ id, patterns, caseSensitivePatterns, work }: AgencyKnowledge): Compiled => {
+  const [isNamed, isNamedExactly] = [anyOf(patterns, 'iu'), anyOf(caseSensitivePatterns, 'u')]
+  let compiled: readonly RegExp[] | undefined
+  return {
+    id,
+    isNamed: (text) => isNamed(text) || isNamedExactly(text),
+    isAtWork: anyOf(work, 'iu'),
+    patterns: () => {
+      compiled ??= [
+        ...patterns.map((source) => new RegExp(source, 'iu')),
+        ...caseSensitivePatterns.map((source) => new RegExp(source, 'u')),
+        ...work.map((source) => new RegExp(source, 'iu')),
+      ]
+      return compiled
+    },
+  }
+}
+
+/** Items of one part share their headings and the passage before them. */
+const once = (read: Named): Named => {
+  const known = new Map<string, readonly Agency[]>()
+  return (text) => {
+    const agencies = known.get(text) ?? read(text)
+    known.set(text, agencies)
+    return agencies
+  }
+}
 
 /**
  * Whom a lesson speaks of, and whose work; one that names nobody is for those whose work it and the headings above it speak of, else for

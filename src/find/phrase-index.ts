@@ -14,11 +14,16 @@ export const indexPhrases = (phrases: readonly string[]): PhrasesIn => {
   })
   return (text) => {
     const words = spaced(text)
-    const places = [...new Set(words.match(WORDS))].flatMap((word) => byWord.get(word) ?? [])
-    return [...new Set(places)].filter((place) => stands(wordings[place] ?? '', words)).sort((a, b) => a - b)
+    const places = new Set<number>()
+    for (const run of new Set(words.split(' ')))
+      for (const word of PLAIN.test(run) ? [run] : (run.match(WORDS) ?? []))
+        for (const place of byWord.get(word) ?? []) places.add(place)
+    return [...places].filter((place) => stands(wordings[place] ?? '', words)).sort((a, b) => a - b)
   }
 }
 
+/** Most words: they need no taking apart. */
+const PLAIN = /^[a-z]+$/
 const WORDS = /[\p{L}\p{N}]+/gu
 
 const spaced = (text: string): string => text.replace(/[\s-]+/g, ' ')
@@ -37,7 +42,8 @@ const ENDINGS = ['s', 'es'] as const
 const stands = (phrase: string, text: string): boolean => {
   for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const end = at + phrase.length
-    if (!ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at)) && ENDS_HERE.test(text.slice(end, end + 4))) return true
+    const begins = at === 0 || text[at - 1] === ' ' || !ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at))
+    if (begins && (text[end] === ' ' || ENDS_HERE.test(text.slice(end, end + 4)))) return true
   }
   return false
 }

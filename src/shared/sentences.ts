@@ -69,7 +69,8 @@ export const splitSentences = (text: string): readonly string[] => {
 
 const endsSentence = (before: string, mark: string): boolean => {
   if (!mark.startsWith('.') || mark.startsWith('..')) return true
-  const last = before.slice(0, before.length - mark.length).match(/[\p{L}.]+$/u)?.[0]
+  const end = before.length - mark.length
+  const last = before.slice(before.lastIndexOf(' ', end - 1) + 1, end).match(/[\p{L}.]+$/u)?.[0]
   if (last === undefined) return true
   if (/^\p{Lu}$/u.test(last))
     return /\b(?:child|baby|adult|young person|family|sibling|parent|person|hospital|school)\s+\p{Lu}$/iu.test(

@@ -15,33 +15,43 @@ export interface Kinship {
  */
 export const openKinship = (texts: readonly string[]): ((a: string, b: string) => Kinship) => {
   const weights = rarity(texts)
-  const known = new Map<string, ReadonlyMap<string, number>>()
-  const vectorOf = (text: string): ReadonlyMap<string, number> => {
-    const vector = known.get(text) ?? new Map(stemsOf(text).map((stem) => [stem, weights(stem)]))
+  const known = new Map<string, Vector>()
+  const vectorOf = (text: string): Vector => {
+    const vector = known.get(text) ?? weighed(new Map(stemsOf(text).map((stem) => [stem, weights(stem)])))
     known.set(text, vector)
     return vector
   }
   return (a, b) => compare(vectorOf(a), vectorOf(b))
 }
 
-const compare = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Kinship => {
+/** The stems of a text with their weights, and the sums of these and of their squares. */
+interface Vector {
+  readonly weights: ReadonlyMap<string, number>
+  readonly total: number
+  readonly squares: number
+}
+
+const weighed = (weights: ReadonlyMap<string, number>): Vector => {
+  const all = [...weights.values()]
+  return {
+    weights,
+    total: all.reduce((sum, weight) => sum + weight, 0),
+    squares: all.reduce((sum, weight) => sum + weight * weight, 0),
+  }
+}
+
+const compare = (a: Vector, b: Vector): Kinship => {
   let product = 0
   let shared = 0
-  for (const [stem, weight] of a) {
-    if (!b.has(stem)) continue
+  for (const [stem, weight] of a.weights) {
+    if (!b.weights.has(stem)) continue
     product += weight * weight
     shared += weight
   }
-  const norms = Math.sqrt(sum(a, (weight) => weight * weight) * sum(b, (weight) => weight * weight))
-  const shorter = Math.min(
-    sum(a, (weight) => weight),
-    sum(b, (weight) => weight),
-  )
+  const norms = Math.sqrt(a.squares * b.squares)
+  const shorter = Math.min(a.total, b.total)
   return { alike: norms === 0 ? 0 : product / norms, within: shorter === 0 ? 0 : shared / shorter }
 }
-
-const sum = (vector: ReadonlyMap<string, number>, of: (weight: number) => number): number =>
-  [...vector.values()].reduce((total, weight) => total + of(weight), 0)
 
 const rarity = (texts: readonly string[]): ((stem: string) => number) => {
   const counts = new Map<string, number>()

@@ -59,8 +59,8 @@ const comparable = (a: Candidate, b: Candidate, lists: Lists): boolean =>
 const sameness = (a: Candidate, b: Candidate, { compare, lists }: Means): number => {
   const [x, y] = [textOf(a), textOf(b)]
   const { alike, within } = compare(x, y)
-  const longEnough = Math.min(plainWords(x).length, plainWords(y).length) >= 8
-  return Math.max(alike / leastAlike(a, b, lists), longEnough && within >= 0.85 ? within + 0.15 : 0)
+  const isWithin = within >= 0.85 && Math.min(plainWords(x).length, plainWords(y).length) >= 8
+  return Math.max(alike / leastAlike(a, b, lists), isWithin ? within + 0.15 : 0)
 }
 
 /** From which likeness two are the same; openKinship says where these figures come from. */
