@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import {
   type AudioPlan,
+  drawCover,
   type FfmpegProgram,
   findFfmpeg,
   openBuiltInEngine,
@@ -23,6 +24,7 @@ export interface Bench {
 export const openBench = async (folder: string): Promise<Bench> => {
   const ffmpeg = await findFfmpeg(process.env)
   const voices = await openBuiltInEngine({ narrator: 'slt', reader: 'rms', stretch: 1.1 })
+  const cover = await drawCover({ title: 'Bench', publisher: 'Bench', pixels: 800 })
   let spoken = 0
   const engine: SpeechEngine = {
     ...voices,
@@ -41,7 +43,7 @@ export const openBench = async (folder: string): Promise<Bench> => {
       renderEditions(plans, {
         engine,
         ffmpeg,
-        cover: Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]),
+        cover,
         cacheFolder: join(folder, cache),
         outFolder: join(folder, `out-${cache}`),
         tags: { title: 'Bench', artist: 'Bench', album: 'Bench', language: 'en-GB' },

@@ -14,8 +14,7 @@ export const cacheKey = (identity: string, { speaker, text }: SpeechRequest): st
 export const readKept = async (folder: string, key: string): Promise<Samples | undefined> => {
   const content = await readChecked(folder, `${key}.pcm`)
   if (content === undefined || content.length < 4) return undefined
-  const pcm = new Uint8Array(content.subarray(4))
-  return { sampleRate: content.readUInt32LE(), pcm: new Int16Array(pcm.buffer) }
+  return { sampleRate: content.readUInt32LE(), pcm: samplesOf(content.subarray(4)) }
 }
 
 /** Keeps the samples under that name: the sample rate (4 bytes, little-endian), then samples of 16 bits, little-endian. */
@@ -37,6 +36,12 @@ export const readChecked = async (folder: string, name: string): Promise<Buffer 
 /** Keeps content under a file name that begins with a hash. */
 export const keepChecked = (folder: string, name: string, content: Uint8Array): Promise<void> =>
   writeUnflushed(pathOf(folder, name), Buffer.concat([FORMAT, Buffer.from(sha256(content), 'hex'), content]))
+
+/** In place where the samples lie at whole samples; a copy else. */
+const samplesOf = (bytes: Uint8Array): Int16Array => {
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes)
+  return new Int16Array(buffer, byteOffset, Math.floor(byteLength / 2))
+}
 
 const bytesOf = (pcm: Int16Array): Uint8Array => Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength)
 

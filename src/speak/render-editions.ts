@@ -1,32 +1,27 @@
 import { inLanes } from './in-lanes.ts'
+import { makeRecording } from './make-recording.ts'
 import type { AudioPlan } from './plan/audio-plan.ts'
+import { type EditionsRequest, prepareEditions } from './prepare-editions.ts'
 import type { Recording } from './recording.ts'
-import { type RenderRequest, renderRecording } from './render-recording.ts'
-import { speakUtterances } from './speak-utterances.ts'
 
 /** Editions that are made at a time, once the first has made what all of them share. */
 const AT_A_TIME = 2
 
 /**
- * Renders editions of one briefing. The first is made alone, since the others share most of its sentences and encoded pieces.
+ * Renders editions of one briefing. All is spoken first; then the first edition is made alone, since the others share most of its encoded
+ * pieces.
  * @throws ScrcastError as renderRecording does; editions that were finished stay
  */
 export const renderEditions = async (
   plans: readonly AudioPlan[],
-  request: Omit<RenderRequest, 'plan'>,
+  request: EditionsRequest,
 ): Promise<readonly Recording[]> => {
+  const prepared = await prepareEditions(plans, request)
   const recordings = new Map<AudioPlan, Recording>()
-  const render = async (plan: AudioPlan): Promise<void> => {
-    recordings.set(plan, await renderRecording({ ...request, plan }))
+  const make = async (plan: AudioPlan): Promise<void> => {
+    recordings.set(plan, await makeRecording(plan, request, prepared))
   }
-  const [first, ...others] = plans
-  if (first !== undefined) await render(first)
-  // Before two editions are made side by side: a sentence that both have is spoken, and paid for, once.
-  const { engine, cacheFolder, onProgress } = request
-  const left = others.flatMap(({ utterances }) => utterances)
-  await speakUtterances(left, engine, cacheFolder, (progress) =>
-    onProgress({ step: 'Speaking sentences', ...progress }),
-  )
-  await inLanes(others, AT_A_TIME, render)
+  await inLanes(plans.slice(0, 1), 1, make)
+  await inLanes(plans.slice(1), AT_A_TIME, make)
   return plans.flatMap((plan) => recordings.get(plan) ?? [])
 }

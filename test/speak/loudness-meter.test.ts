@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { findFfmpeg } from '../../src/speak/index.ts'
-import { openLoudnessMeter } from '../../src/speak/master/loudness-meter.ts'
+import { findFfmpeg, openBuiltInEngine } from '../../src/speak/index.ts'
+import { loudnessOfParts, openLoudnessMeter } from '../../src/speak/master/loudness-meter.ts'
+import { openScales } from '../../src/speak/master/weigh-sound.ts'
 
 const ffmpeg = (await findFfmpeg(process.env)).path
 
@@ -45,6 +46,36 @@ describe('the loudness meter', () => {
     const found = measured(sound, rate)
     expect(Math.abs(found.lufs - expected.lufs)).toBeLessThan(0.11)
     expect(Math.abs(found.truePeakDbtp - expected.truePeakDbtp)).toBeLessThan(0.21)
+  })
+
+  it('agrees with ffmpeg on speech', async () => {
+    const engine = await openBuiltInEngine({ narrator: 'slt', reader: 'rms', stretch: 1.1 })
+    const text = 'Nobody asked her what life at home was like, although she was seen eleven times.'
+    const said = await Promise.all((['narrator', 'reader'] as const).map((speaker) => engine.speak({ text, speaker })))
+    await engine.close()
+    const sound = Float32Array.from(
+      said.flatMap(({ pcm }) => [...pcm]),
+      (sample) => sample / 32_768,
+    )
+    const expected = byFfmpeg(Buffer.from(sound.buffer), 16_000)
+    const found = measured(sound, 16_000)
+    expect(Math.abs(found.lufs - expected.lufs)).toBeLessThan(0.11)
+    expect(Math.abs(found.truePeakDbtp - expected.truePeakDbtp)).toBeLessThan(0.21)
+  })
+
+  it('gives the same for parts that are weighed apart, each ended by silence', () => {
+    const parts = [0.5, 0.1, 0.02].map((loudness, part) =>
+      Float32Array.from({ length: 1152 * (90 + part) }, (_, at) =>
+        at < 1152 * 75 ? loudness * Math.sin(at * 0.2) : 0,
+      ),
+    )
+    const weighed = parts.map((sound) => {
+      const scales = openScales(44_100, 144)
+      scales.add(sound)
+      return scales.read()
+    })
+    const whole = Float32Array.from(parts.flatMap((sound) => [...sound]))
+    expect(loudnessOfParts(weighed, { sampleRate: 44_100, samplesInStep: 144 })).toEqual(measured(whole, 44_100))
   })
 
   it('gives the same however the sound is divided', () => {

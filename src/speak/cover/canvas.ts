@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas'
+import type { GlobalFonts, SKRSContext2D } from '@napi-rs/canvas'
 
 export type Weight = 'regular' | 'bold'
 
@@ -27,9 +27,10 @@ const FONTS: Readonly<Record<Weight, readonly [family: string, file: string]>> =
 }
 const JPEG_QUALITY = 90
 
-/** A blank square of that many pixels on a side. */
-export const openDrawing = (pixels: number): Drawing => {
-  registerFonts()
+/** A blank square of that many pixels on a side. Loads the package, which is large, when it is first needed. */
+export const openDrawing = async (pixels: number): Promise<Drawing> => {
+  const { createCanvas, GlobalFonts: fonts } = await import('@napi-rs/canvas')
+  registerFonts(fonts)
   const canvas = createCanvas(pixels, pixels)
   const context = canvas.getContext('2d')
   return {
@@ -55,9 +56,9 @@ const setStyle = (context: SKRSContext2D, { weight, size, colour }: TextStyle): 
 }
 
 /** The fonts lie in the package that reads PDFs, for reviews that do not bring theirs. */
-const registerFonts = (): void => {
+const registerFonts = (fonts: typeof GlobalFonts): void => {
   const folder = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')
   for (const [family, file] of Object.values(FONTS)) {
-    if (!GlobalFonts.has(family)) GlobalFonts.registerFromPath(join(folder, file), family)
+    if (!fonts.has(family)) fonts.registerFromPath(join(folder, file), family)
   }
 }

@@ -26,8 +26,8 @@ const BARS = [0.3, 0.62, 1, 0.74, 0.42, 0.86, 0.56, 0.28]
  * A sober cover: the title large, the publisher small, the bottom fifth clear, since apps lay their buttons there. A square JPEG, RGB
  * without alpha; the same words give the same bytes.
  */
-export const drawCover = ({ title, publisher, pixels = 3000 }: CoverRequest): Promise<Uint8Array> => {
-  const drawing = openDrawing(pixels)
+export const drawCover = async ({ title, publisher, pixels = 3000 }: CoverRequest): Promise<Uint8Array> => {
+  const drawing = await openDrawing(pixels)
   drawing.rectangle(COLOURS.ground, 0, 0, pixels, pixels)
   drawBars(drawing, pixels)
   drawTitle(drawing, title, pixels)

@@ -15,6 +15,10 @@ export interface FliteTask {
 /** `end`: the thread leaves once it has answered what came before. */
 export type FliteRequest = FliteTask | 'end'
 
-export type FliteAnswer =
-  | { readonly id: number; readonly wav: Uint8Array; readonly printed: string }
-  | { readonly id: number; readonly failure: string }
+export interface FliteSaid {
+  readonly id: number
+  readonly wav: Uint8Array<ArrayBuffer>
+  readonly printed: string
+}
+
+export type FliteAnswer = FliteSaid | { readonly id: number; readonly failure: string }

@@ -64,16 +64,13 @@ export const openFlitePool = async ({ module, stretch, concurrency }: FlitePoolS
   }
 }
 
-/** A thread that has not left by then is stuck. */
-const LEAVING_MILLISECONDS = 5000
-
 /** Asks a thread to leave. It is not ended from outside while it works, which has ended the whole program with it. */
 const end = async (worker: Worker): Promise<void> => {
   if (worker.threadId === -1) return
   const left = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   const request: FliteRequest = 'end'
   worker.postMessage(request)
-  const timer = setTimeout(() => void worker.terminate(), LEAVING_MILLISECONDS)
+  const timer = setTimeout(() => void worker.terminate(), STUCK_MILLISECONDS)
   await left
   clearTimeout(timer)
 }
@@ -93,10 +90,11 @@ const startWorker = (workerData: FliteWorkerData): Worker => {
 
 const ask = (worker: Worker, task: FliteTask): Promise<Said> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => finish(() => reject(voiceFailed(task.text, 'it did not come to an end'))),
-      STUCK_MILLISECONDS,
-    )
+    const onStuck = (): void => {
+      void worker.terminate()
+      finish(() => reject(voiceFailed(task.text, 'it did not come to an end')))
+    }
+    const timer = setTimeout(onStuck, STUCK_MILLISECONDS)
     const finish = (settle: () => void): void => {
       clearTimeout(timer)
       worker.off('message', onMessage)

@@ -143,7 +143,7 @@ export const encodeWhole = async (
   })
 }
 
-/** Gives the sound of an audio file, bit by bit, as samples of one channel at that rate. */
+/** Gives the sound of an audio file, bit by bit, as samples of one channel at that rate; each part is good until the next is given. */
 export const decodeSound = async (
   ffmpeg: string,
   { path, sampleRate }: RawSound,
@@ -179,17 +179,22 @@ export const decodeToWav = async (ffmpeg: string, from: string, to: string): Pro
 
 const REPEATABLE = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact']
 
-/** Takes bytes and gives samples of 4 bytes each. */
+/** Takes bytes and gives samples of 4 bytes each, good until the next are given: one buffer serves for all. */
 const sinkOf = (onSound: (sound: Float32Array) => void): Writable => {
-  let rest: Uint8Array = new Uint8Array(0)
+  let buffer = new Uint8Array(2 ** 17)
+  let kept = 0
   return new Writable({
     write: (chunk: Uint8Array, _, done) => {
-      const bytes = new Uint8Array(rest.length + chunk.length)
-      bytes.set(rest)
-      bytes.set(chunk, rest.length)
-      const whole = bytes.length - (bytes.length % 4)
-      onSound(new Float32Array(bytes.buffer, 0, whole / 4))
-      rest = bytes.subarray(whole)
+      const length = kept + chunk.length
+      if (length > buffer.length) {
+        const longer = new Uint8Array(4 * length)
+        longer.set(buffer.subarray(0, kept))
+        buffer = longer
+      }
+      buffer.set(chunk, kept)
+      kept = length % 4
+      onSound(new Float32Array(buffer.buffer, 0, (length - kept) / 4))
+      buffer.copyWithin(0, length - kept, length)
       done()
     },
   })

@@ -1,4 +1,4 @@
-import { openPeakMeter } from './peak-meter.ts'
+import { openScales, type WeighedSound } from './weigh-sound.ts'
 
 export interface Loudness {
   /** Integrated, mono counted as one channel (no dual-mono correction), to a tenth; -70 for silence. */
@@ -24,29 +24,42 @@ const RELATIVE_GATE_LU = 10
  * and many times in a render; it agrees with ffmpeg's ebur128 to a tenth.
  */
 export const openLoudnessMeter = (sampleRate: number): LoudnessMeter => {
-  const weigh = weighting(sampleRate)
-  const peak = openPeakMeter()
-  const hop = Math.round(sampleRate / HOPS_A_SECOND)
+  const samplesInHop = hopOf(sampleRate)
+  const scales = openScales(sampleRate, samplesInHop)
+  return { add: scales.add, read: () => loudnessOfParts([scales.read()], { sampleRate, samplesInStep: samplesInHop }) }
+}
+
+/** Sample rate and step that sound was weighed with. */
+export interface Weighing {
+  readonly sampleRate: number
+  /** At most a tenth of a second. */
+  readonly samplesInStep: number
+}
+
+/**
+ * Loudness and true peak of parts that follow one another, each weighed by itself and with silence at its end. A step across the border of
+ * two blocks counts for each by its share.
+ */
+export const loudnessOfParts = (parts: readonly WeighedSound[], { sampleRate, samplesInStep }: Weighing): Loudness => {
+  const hop = hopOf(sampleRate)
   const hops: number[] = []
   let energy = 0
-  let count = 0
-  return {
-    add: (sound) => {
-      peak.add(sound)
-      for (let from = 0; from < sound.length; ) {
-        const to = Math.min(sound.length, from + hop - count)
-        energy += weigh(sound, from, to)
-        count += to - from
-        from = to
-        if (count < hop) break
-        hops.push(energy / hop)
-        energy = 0
-        count = 0
-      }
-    },
-    read: () => ({ lufs: toTenth(integrated(hops)), truePeakDbtp: toTenth(decibels(peak.read() ** 2)) }),
-  }
+  let missing = hop
+  for (const { energies } of parts)
+    for (const step of energies) {
+      const here = Math.min(missing, samplesInStep)
+      energy += (step * here) / samplesInStep
+      missing -= here
+      if (missing > 0) continue
+      hops.push(energy / hop)
+      energy = (step * (samplesInStep - here)) / samplesInStep
+      missing = hop - samplesInStep + here
+    }
+  const peak = parts.reduce((highest, part) => Math.max(highest, part.peak), 0)
+  return { lufs: toTenth(integrated(hops)), truePeakDbtp: toTenth(decibels(peak ** 2)) }
 }
+
+const hopOf = (sampleRate: number): number => Math.round(sampleRate / HOPS_A_SECOND)
 
 const integrated = (hops: readonly number[]): number => {
   const blocks: number[] = []
@@ -64,54 +77,3 @@ const loudnessOf = (power: number): number => decibels(power) - 0.691
 const decibels = (power: number): number => (power <= 0 ? Number.NEGATIVE_INFINITY : 10 * Math.log10(power))
 
 const toTenth = (value: number): number => Math.max(-70, Math.round(value * 10) / 10)
-
-/**
- * The K-weighting of BS.1770 (a shelf for the head, a high pass), made for any sample rate from the analogue prototypes that libebur128 gives.
- * The function weighs the samples of a range, in order, and returns the sum of their squares.
- */
-const weighting = (rate: number): ((sound: Float32Array, from: number, to: number) => number) => {
-  const [b0, b1, b2, a1, a2] = shelf(rate)
-  const [c1, c2] = highPass(rate)
-  let [s1, s2, h1, h2] = [0, 0, 0, 0]
-  return (sound, from, to) => {
-    let [u1, u2, v1, v2, sum] = [s1, s2, h1, h2, 0]
-    for (let at = from; at < to; at += 1) {
-      const u = (sound[at] ?? 0) - a1 * u1 - a2 * u2
-      const shelved = b0 * u + b1 * u1 + b2 * u2
-      u2 = u1
-      u1 = u
-      const v = shelved - c1 * v1 - c2 * v2
-      const weighted = v - 2 * v1 + v2
-      v2 = v1
-      v1 = v
-      sum += weighted * weighted
-    }
-    s1 = u1
-    s2 = u2
-    h1 = v1
-    h2 = v2
-    return sum
-  }
-}
-
-const shelf = (rate: number): readonly [number, number, number, number, number] => {
-  const k = Math.tan((Math.PI * 1681.974450955533) / rate)
-  const q = 0.7071752369554196
-  const high = 10 ** (3.999843853973347 / 20)
-  const band = high ** 0.4996667741545416
-  const a0 = 1 + k / q + k * k
-  return [
-    (high + (band * k) / q + k * k) / a0,
-    (2 * (k * k - high)) / a0,
-    (high - (band * k) / q + k * k) / a0,
-    (2 * (k * k - 1)) / a0,
-    (1 - k / q + k * k) / a0,
-  ]
-}
-
-const highPass = (rate: number): readonly [number, number] => {
-  const k = Math.tan((Math.PI * 38.13547087602444) / rate)
-  const q = 0.5003270373238773
-  const a0 = 1 + k / q + k * k
-  return [(2 * (k * k - 1)) / a0, (1 - k / q + k * k) / a0]
-}

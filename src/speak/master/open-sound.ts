@@ -51,7 +51,7 @@ const decoded = async (path: string, ffmpeg: string): Promise<Float32Array> => {
   try {
     await decodeSound(ffmpeg, { path, sampleRate: MP3_SAMPLE_RATE }, (part) => {
       length += part.length
-      if (length <= MOST_SECONDS * MP3_SAMPLE_RATE) parts.push(part)
+      if (length <= MOST_SECONDS * MP3_SAMPLE_RATE) parts.push(part.slice())
     })
   } catch (error) {
     throw soundUnusable(path, 'ffmpeg cannot read it as audio', error)

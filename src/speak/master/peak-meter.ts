@@ -15,19 +15,24 @@ const BLOCK = 128
 /** The curve is a sinc under a Hann window, as in libebur128. */
 export const openPeakMeter = (): PeakMeter => {
   let peak = 0
-  let before = new Float32Array(TAPS)
+  // One buffer for all parts: its first samples are the last of the part before.
+  let buffer = new Float32Array(TAPS)
   return {
     add: (sound) => {
-      const whole = new Float32Array(before.length + sound.length)
-      whole.set(before)
-      whole.set(sound, before.length)
+      if (buffer.length < TAPS + sound.length) {
+        const longer = new Float32Array(TAPS + sound.length)
+        longer.set(buffer.subarray(0, TAPS))
+        buffer = longer
+      }
+      const whole = buffer.subarray(0, TAPS + sound.length)
+      whole.set(sound, TAPS)
       for (let from = TAPS; from < whole.length; from += BLOCK) {
         const to = Math.min(whole.length, from + BLOCK)
         const highest = highestSample(whole, from - TAPS, to)
         peak = Math.max(peak, highest)
         if (highest * MOST_OVERSHOOT > peak) peak = Math.max(peak, highestBetween(whole, from, to))
       }
-      before = whole.slice(-TAPS)
+      buffer.copyWithin(0, sound.length, sound.length + TAPS)
     },
     read: () => peak,
   }

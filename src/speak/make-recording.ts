@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { copyIfChanged, writeIfChanged } from '../shared/index.ts'
+import { describeRecording } from './describe-recording.ts'
+import { assemble } from './master/assemble.ts'
+import type { EncodingPlace } from './master/encode-pieces.ts'
+import { formatFfmetadata } from './master/ffmetadata.ts'
+import { type AlternativeFormat, FORMATS } from './master/formats.ts'
+import { type AudioTags, formatId3Tag } from './master/id3-tag.ts'
+import { type Alternative, makeAlternative } from './master/make-alternative.ts'
+import { ENCODER_GAIN_DB, type Mastered, masterAudio } from './master/master-audio.ts'
+import type { Piece } from './master/piece.ts'
+import { withScratchFolder } from './master/scratch-folder.ts'
+import type { AudioPlan } from './plan/audio-plan.ts'
+import type { EditionsRequest, Prepared } from './prepare-editions.ts'
+import type { Recording } from './recording.ts'
+import { formatRecording } from './recording-file.ts'
+import { formatChaptersJson } from './transcripts/chapters-json.ts'
+import { makeTranscripts } from './transcripts/make-transcripts.ts'
+import { type Timing, timeCues } from './transcripts/time-cues.ts'
+
+/** A service may speak many sentences at a time; encoding is for the processors of this machine. */
+const MOST_LANES = 4
+
+/** Makes and writes the files of an edition whose sentences are spoken; see renderRecording. */
+export const makeRecording = async (
+  plan: AudioPlan,
+  request: EditionsRequest,
+  { spoken, fromCache, surroundings }: Prepared,
+): Promise<Recording> => {
+  const { engine, ffmpeg, cover, cacheFolder, outFolder, tags, onProgress } = request
+  const { pieces, spans, durationSeconds } = assemble(plan, spoken.get(plan) ?? [], cacheFolder, surroundings)
+  const timing = timeCues(plan, spans, durationSeconds)
+  const transcripts = makeTranscripts(plan, timing.cues)
+  return withScratchFolder(async (folder) => {
+    const place = { ffmpeg, cacheFolder, folder, lanes: Math.max(2, Math.min(MOST_LANES, engine.concurrency)) }
+    const tag = formatId3Tag(tags, timing.chapters, cover)
+    const mastered = await masterAudio(pieces, tag, place, (progress) => onProgress({ ...progress, fromCache }))
+    const alternatives = await makeAlternatives(request.formats ?? [], { pieces, mastered, timing, tags, cover }, place)
+    const recording = describeRecording(plan, timing, { mastered, alternatives, encoder: `ffmpeg ${ffmpeg.version}` })
+    const path = (ending: string): string => join(outFolder, `${plan.audience}.${ending}`)
+    await copyIfChanged(mastered.path, path('mp3'))
+    for (const alternative of alternatives) await copyIfChanged(alternative.path, path(alternative.format))
+    await writeIfChanged(path('vtt'), transcripts.vtt)
+    await writeIfChanged(path('srt'), transcripts.srt)
+    await writeIfChanged(path('json'), transcripts.json)
+    await writeIfChanged(path('chapters.json'), formatChaptersJson(timing.chapters))
+    await writeIfChanged(path('recording.json'), formatRecording(recording))
+    return recording
+  })
+}
+
+const makeAlternatives = async (
+  formats: readonly AlternativeFormat[],
+  { pieces, mastered, timing, tags, cover }: MadeOf,
+  place: EncodingPlace,
+): Promise<readonly Alternative[]> => {
+  const encodings = mastered.encodings.map((one) => ({ ...one, gainDb: one.gainDb + ENCODER_GAIN_DB }))
+  const made: Alternative[] = []
+  for (const format of formats) {
+    const metadata = formatFfmetadata(tags, timing.chapters, FORMATS[format].chapters)
+    made.push(await makeAlternative({ format, pieces, encodings, metadata, cover }, place))
+  }
+  return made
+}
+
+interface MadeOf {
+  readonly pieces: readonly Piece[]
+  readonly mastered: Mastered
+  readonly timing: Timing
+  readonly tags: AudioTags
+  readonly cover: Uint8Array
+}
