@@ -5,13 +5,12 @@ import { checkEpisodes } from './check-episode.ts'
 import { coverEnding } from './cover.ts'
 import { toSecond } from './dates.ts'
 import type { DescribedEpisode } from './described-episode.ts'
-import type { Episode } from './episode.ts'
 import { episodeIdentities } from './episode-identity.ts'
-import { episodeFacts } from './facts/episode-facts.ts'
-import { formatFeed } from './feed/podcast.ts'
+import type { EpisodeSource } from './episode-source.ts'
+import { type EpisodeFacts, episodeFacts } from './facts/episode-facts.ts'
 import type { Site } from './pages/site.ts'
 import type { Templates } from './pages/site-templates.ts'
-import { type FeedIdentity, feedIdentities, planFeeds } from './plan-feeds.ts'
+import { type FeedIdentity, feedIdentities, type PlannedFeed, planFeeds } from './plan-feeds.ts'
 import { planMedia } from './plan-media.ts'
 import { planPages } from './plan-pages.ts'
 import { bindingState, rememberEpisodes, rememberFeeds } from './remember.ts'
@@ -23,7 +22,7 @@ import { warningsOf } from './warnings.ts'
 import type { Withdrawn } from './withdrawn.ts'
 
 export interface SiteInput {
-  readonly episodes: readonly Episode[]
+  readonly episodes: readonly EpisodeSource[]
   /** Briefings that were taken out; a neutral page stands in the place of each that had been published. */
   readonly withdrawn?: readonly Withdrawn[]
   readonly show: ShowSettings
@@ -43,7 +42,16 @@ export interface SiteInput {
   readonly cover: Uint8Array
   /** By the names of SITE_TEMPLATES. */
   readonly templates: Templates
+  /** How many episodes a feed holds at most; where there are more, the older ones are in archives. 400 where absent. */
+  readonly feedEpisodes?: number
+  /** What the program that makes the pages is; files drawn by another are drawn again. Empty where absent. */
+  readonly program?: string
+  /** What a file was last drawn from, where that is known. */
+  readonly drawnBefore?: (path: string) => string | undefined
 }
+
+/** Some readers take no feed of more than 5,000,000 bytes; an episode has about ten thousand. */
+const FEED_EPISODES = 400
 
 /**
  * The whole site as files: audio, transcripts, chapters and cover; pages; feeds. Pure: the same input gives the same bytes.
@@ -55,17 +63,18 @@ export const planSite = (input: SiteInput): SitePlan => {
   const site = siteOf(input)
   const state = bindingState(input.state, site.baseUrl)
   const episodes = wantedEpisodes(input)
-  checkEpisodes(episodes, now.slice(0, 10))
+  checkEpisodes(
+    episodes.map(({ card }) => card),
+    now.slice(0, 10),
+  )
   const identities = identitiesOf(input, episodes, state, site.baseUrl)
-  const described = describe(episodes, site, { identities, state, now })
-  const facts = described.map((one) => one.facts)
-  const feeds = planFeeds(identities, facts, site, { state, now, hub: input.hub })
+  const described = describe(episodes, { identities, state, now })
+  const { hub, feedEpisodes: mostEpisodes = FEED_EPISODES, drawnBefore = () => undefined } = input
+  const feeds = planFeeds(identities, described, site, { state, now, hub, mostEpisodes, drawnBefore })
   const files: readonly PlannedFile[] = [
     ...planMedia(described, { path: site.coverPath, bytes: input.cover }),
     ...planPages(described, everPublished(input), site),
-    ...feeds.map(({ path, feed, remembered }): PlannedFile => {
-      return { role: 'feed', path, content: formatFeed(feed, remembered.changedAt) }
-    }),
+    ...feeds.flatMap((feed) => feed.files),
   ]
   return {
     ...withState(files, state, {
@@ -74,41 +83,54 @@ export const planSite = (input: SiteInput): SitePlan => {
         feeds.map(({ remembered }) => remembered),
         state,
       ),
-      episodes: rememberEpisodes(facts, state),
+      episodes: rememberEpisodes(
+        described.map(({ facts }) => facts),
+        archivesIn(feeds),
+        state,
+      ),
     }),
-    feeds: feeds.map(({ audience, path, feed }) => ({ audience, path, address: feed.address })),
+    feeds: feeds.map(({ place }) => place),
+    archives: feeds.flatMap(({ archives }) => archives),
     home: addressOf(site.baseUrl, HOME),
     warnings: warningsOf(input, site.baseUrl),
   }
 }
 
-const siteOf = ({ show, baseUrl, knowledge, templates, cover, isPrivate = false }: SiteInput): Site => ({
-  show,
-  baseUrl: parseBaseUrl(baseUrl),
-  knowledge,
-  templates,
-  coverPath: coverPath(sha256(cover), coverEnding(cover)),
-  feedPath: feedPath('everyone'),
-  isPrivate,
-})
+const siteOf = ({ show, baseUrl, knowledge, templates, cover, isPrivate = false, program = '' }: SiteInput): Site => {
+  const site = {
+    show,
+    baseUrl: parseBaseUrl(baseUrl),
+    knowledge,
+    templates,
+    coverPath: coverPath(sha256(cover), coverEnding(cover)),
+    feedPath: feedPath('everyone'),
+    isPrivate,
+  }
+  return { ...site, key: sha256(JSON.stringify([site, program])) }
+}
+
+/** Which archive of its feed an episode is in; undefined where it is in the feed itself. */
+const archivesIn = (feeds: readonly PlannedFeed[]) => {
+  const byAudience = new Map(feeds.map(({ place, archiveOf }) => [place.audience, archiveOf]))
+  return ({ audience, slug }: EpisodeFacts): number | undefined => byAudience.get(audience)?.get(slug)
+}
 
 /** Those of wanted audiences; of each briefing the edition for everyone first. */
-const wantedEpisodes = ({ episodes, audiences = [] }: SiteInput): readonly Episode[] =>
+const wantedEpisodes = ({ episodes, audiences = [] }: SiteInput): readonly EpisodeSource[] =>
   AUDIENCES.filter((audience) => audience === 'everyone' || audiences.includes(audience)).flatMap((audience) =>
-    episodes.filter(({ recording }) => recording.audience === audience),
+    episodes.filter(({ card }) => card.audience === audience),
   )
 
 const identitiesOf = (
   { audiences = [] }: SiteInput,
-  episodes: readonly Episode[],
+  episodes: readonly EpisodeSource[],
   state: PublishState | undefined,
   baseUrl: string,
 ): readonly FeedIdentity[] =>
-  feedIdentities({ wanted: audiences, rendered: episodes.map(({ recording }) => recording.audience) }, state, baseUrl)
+  feedIdentities({ wanted: audiences, rendered: episodes.map(({ card }) => card.audience) }, state, baseUrl)
 
 const describe = (
-  episodes: readonly Episode[],
-  site: Site,
+  episodes: readonly EpisodeSource[],
   known: {
     readonly identities: readonly FeedIdentity[]
     readonly state: PublishState | undefined
@@ -116,12 +138,14 @@ const describe = (
   },
 ): readonly DescribedEpisode[] =>
   known.identities.flatMap(({ audience, guid }) => {
-    const own = episodes.filter(({ recording }) => recording.audience === audience)
-    const asked = own.map(({ approved: { slug }, recording }) => ({ slug, mediaSha256: recording.audio.sha256 }))
+    const own = episodes.filter(({ card }) => card.audience === audience)
+    const asked = own.map(({ card: { slug, audio } }) => ({ slug, mediaSha256: audio.sha256 }))
     const identities = episodeIdentities(asked, known.state, { audience, feedGuid: guid, now: known.now })
-    return own.flatMap((episode) => {
-      const identity = identities.get(episode.approved.slug)
-      return identity === undefined ? [] : [{ episode, facts: episodeFacts(episode, identity, site) }]
+    return own.flatMap((source) => {
+      const identity = identities.get(source.card.slug)
+      if (identity === undefined) return []
+      const key = sha256(JSON.stringify([source.key, identity]))
+      return [{ source, key, facts: episodeFacts(source.card, identity) }]
     })
   })
 
