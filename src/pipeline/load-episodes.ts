@@ -14,6 +14,7 @@ import {
   recordingNames,
 } from './load-publishable.ts'
 import type { World } from './progress.ts'
+import { type ReadScript, scriptNotes } from './script-notes.ts'
 import { type BriefingFiles, briefingFiles, listBriefings, type Workspace } from './workspace.ts'
 
 /** What cards are made with, beside the briefings themselves. */
@@ -36,7 +37,7 @@ export const loadEpisodes = async (
   making: CardMaking,
 ): Promise<readonly EpisodeSource[]> => {
   const notes = await openCardNotes(workspace, sha256(JSON.stringify(making)))
-  const briefings = openBriefings()
+  const briefings = openBriefings(scriptNotes(making.program))
   const sources: EpisodeSource[] = []
   const slugs = await listBriefings(workspace)
   for (const [index, slug] of slugs.entries()) {
@@ -98,14 +99,14 @@ const sourceOf = (files: BriefingFiles, { name, key, card }: NotedCard, briefing
 })
 
 /** How many briefings are held at a time; a script takes some hundred kilobytes of memory. */
-const HELD = 50
+const HELD = 20
 
 interface Briefings {
   readonly open: (files: BriefingFiles) => Promise<ApprovedBriefing>
 }
 
 /** The briefings that were last read, so that a few are read once and many do not fill the memory. */
-const openBriefings = (): Briefings => {
+const openBriefings = (readScript: ReadScript): Briefings => {
   const held = new Map<string, Promise<ApprovedBriefing>>()
   return {
     open: (files) => {
@@ -113,7 +114,7 @@ const openBriefings = (): Briefings => {
       if (known !== undefined) return known
       const [oldest] = held.keys()
       if (held.size >= HELD && oldest !== undefined) held.delete(oldest)
-      const briefing = loadApprovedBriefing(files)
+      const briefing = loadApprovedBriefing(files, readScript)
       held.set(files.slug, briefing)
       return briefing
     },

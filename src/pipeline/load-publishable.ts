@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { readScript } from '../draft/index.ts'
 import { parseFindings } from '../find/index.ts'
 import type { Episode, TextFile } from '../publish/index.ts'
 import { confirmApproval, parseApproval } from '../review/index.ts'
 import { listFolder, readText, sha256 } from '../shared/index.ts'
 import { parseRecording } from '../speak/index.ts'
-import { brokenFile, brokenScript } from './errors.ts'
-import { faultsOf, needed } from './load-briefing.ts'
+import { brokenFile } from './errors.ts'
+import { needed } from './load-briefing.ts'
+import type { ReadScript } from './script-notes.ts'
 import type { BriefingFiles } from './workspace.ts'
 
 /** What all editions of an approved briefing share. */
@@ -25,16 +25,15 @@ export interface LoadedEdition {
  * The approved script with what the review says, without the words of the review itself, which publishing does not need.
  * @throws ScrcastError `review/approval-void`, `pipeline/briefing-incomplete`, `pipeline/broken-script`, `pipeline/broken-file`
  */
-export const loadApprovedBriefing = async (files: BriefingFiles): Promise<ApprovedBriefing> => {
+export const loadApprovedBriefing = async (files: BriefingFiles, readScript: ReadScript): Promise<ApprovedBriefing> => {
   const scriptBytes = await needed(files, files.script, 'script.md')
   const sourceBytes = await needed(files, files.source, 'source.pdf')
   const approval = Buffer.from(await needed(files, files.approval, 'approval.json')).toString('utf8')
   const findings = Buffer.from(await needed(files, files.findings, 'findings.json')).toString('utf8')
-  const reading = readScript(Buffer.from(scriptBytes).toString('utf8'))
-  if ('broken' in reading) throw brokenScript(files.script, faultsOf(reading))
+  const script = await readScript(files, scriptBytes)
   const record = parseApproval(approval)
   return {
-    approved: confirmApproval({ slug: files.slug, script: reading.script, scriptBytes, sourceBytes, record }),
+    approved: confirmApproval({ slug: files.slug, script, scriptBytes, sourceBytes, record }),
     findings: parsed(files.findings, findings, parseFindings),
     // The approval holds the hashes of script and source.
     key: sha256([approval, findings].map(sha256).join('\n')),

@@ -73,7 +73,7 @@ const writtenSettings = z.strictObject({
   nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland']).default('England'),
   voices: writtenVoices,
   audiences: z.array(z.enum(AUDIENCES)).min(1).default(['everyone']),
-  feedEpisodes: z.int().min(2).max(10_000).default(400),
+  feedEpisodes: z.int().min(2).max(10_000).default(300),
   reading: z
     .strictObject({
       seconds: z.number().min(1).max(86_400).default(READING_LIMITS.seconds),

@@ -42,7 +42,7 @@ export interface SiteInput {
   readonly cover: Uint8Array
   /** By the names of SITE_TEMPLATES. */
   readonly templates: Templates
-  /** How many episodes a feed holds at most; where there are more, the older ones are in archives. 400 where absent. */
+  /** How many episodes a feed holds at most; where there are more, the older ones are in archives. 300 where absent. */
   readonly feedEpisodes?: number
   /** What the program that makes the pages is; files drawn by another are drawn again. Empty where absent. */
   readonly program?: string
@@ -50,8 +50,8 @@ export interface SiteInput {
   readonly drawnBefore?: (path: string) => string | undefined
 }
 
-/** Some readers take no feed of more than 5,000,000 bytes; an episode has about ten thousand. */
-const FEED_EPISODES = 400
+/** Some readers take no feed of more than 5,000,000 bytes; an episode with its notes has some thirteen thousand. */
+const FEED_EPISODES = 300
 
 /**
  * The whole site as files: audio, transcripts, chapters and cover; pages; feeds. Pure: the same input gives the same bytes.
