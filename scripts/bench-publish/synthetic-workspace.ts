@@ -1,12 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseScript, type Script } from '../../dist/draft/index.js'
+import { formatScript, parseScript, type Script } from '../../dist/draft/index.js'
 import { type Findings, formatFindings, parseFindings } from '../../dist/find/index.js'
 import { draftBriefing, initWorkspace, openWorkspace } from '../../dist/pipeline/index.js'
 import { formatApproval } from '../../dist/review/index.js'
 import { packagePath, sha256 } from '../../dist/shared/index.js'
-import { type Cue, formatRecording, type Recording } from '../../dist/speak/index.js'
+import { type Cue, formatRecording, parseRecording, type Recording } from '../../dist/speak/index.js'
 import { quietWorld } from './quiet-world.ts'
 import { silentMp3 } from './silent-mp3.ts'
 import { chaptersOf, srtOf, vttOf } from './transcripts.ts'
@@ -17,6 +17,7 @@ export const BENCH_NOW = new Date('2026-11-24T18:00:00Z')
 /** A drafted briefing that all synthetic ones are variations of. */
 interface Seed {
   readonly script: string
+  readonly parsed: Script
   readonly findings: string
   readonly sourceSha256: string
 }
@@ -24,7 +25,7 @@ interface Seed {
 /** Makes an empty workspace, and a function that adds approved and rendered briefings to it by number. */
 export const makeWorkspace = async (
   folder: string,
-  settings = '',
+  { settings = '', isShort = false }: { readonly settings?: string; readonly isShort?: boolean } = {},
 ): Promise<{ readonly add: (from: number, to: number) => Promise<void> }> => {
   const baseUrl = 'https://podcasts.example.org/library'
   await initWorkspace(folder, { publisher: 'Example Partnership', title: 'Briefings', baseUrl, nation: 'England' })
@@ -32,7 +33,8 @@ export const makeWorkspace = async (
     const path = join(folder, 'scrcast.yaml')
     await writeFile(path, `${await readFile(path, 'utf8')}${settings}`)
   }
-  const seed = await draftSeed()
+  const whole = await draftSeed()
+  const seed = isShort ? shortened(whole) : whole
   return {
     add: async (from, to) => {
       for (let number = from; number < to; number += 1) await writeBriefing(folder, number, seed)
@@ -58,14 +60,25 @@ const draftSeed = async (): Promise<Seed> => {
       quietWorld(BENCH_NOW),
     )
     const of = (name: string) => readFile(join(folder, 'briefings', slug, name))
+    const script = (await of('script.md')).toString()
     return {
-      script: (await of('script.md')).toString(),
+      script,
+      parsed: parseScript(script),
       findings: (await of('findings.json')).toString(),
       sourceSha256: sha256(await of('source.pdf')),
     }
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** The first two segments alone: for libraries so large that whole scripts would take an hour. */
+const shortened = (seed: Seed): Seed => {
+  const script = formatScript({ ...seed.parsed, segments: seed.parsed.segments.slice(0, 2), citations: {} }).replace(
+    /\[\^[^\]]*\]/g,
+    '',
+  )
+  return { ...seed, script, parsed: parseScript(script) }
 }
 
 const BOARDS = ['Stourhaven', 'Northmere', 'Eastvale', 'Kingsford', 'Merrow', 'Ashdown', 'Penwick', 'Calderby']
@@ -128,7 +141,7 @@ const writeBriefing = async (folder: string, number: number, seed: Seed): Promis
   const audio = join(folder, 'audio', slug)
   await mkdir(briefing, { recursive: true })
   await mkdir(audio, { recursive: true })
-  const recorded = recordingOf(slug, parseScript(text), { script: sha256(text), source: sha256(source) }, number)
+  const recorded = recordingOf(slug, seed.parsed, subject, { script: sha256(text), source: sha256(source) }, number)
   await Promise.all([
     writeFile(join(briefing, 'source.pdf'), source),
     writeFile(join(briefing, 'script.md'), text),
@@ -189,10 +202,11 @@ const SECONDS_PER_SENTENCE = 4
 const recordingOf = (
   slug: string,
   script: Script,
+  subject: string,
   hashes: { readonly script: string; readonly source: string },
   number: number,
 ): { readonly audio: Buffer; readonly recording: Recording } => {
-  const cues = cuesOf(script)
+  const cues = cuesOf(script).map((cue) => ({ ...cue, text: cue.text.replaceAll('Bobbie', subject) }))
   const audio = silentMp3(number)
   return {
     audio,
@@ -251,4 +265,15 @@ const randomOf = (seed: number): (() => number) => {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
+}
+
+/** Puts other audio in the place of a briefing's, as if it had been rendered again. */
+export const correctAudio = async (folder: string, number: number): Promise<void> => {
+  const audio = join(folder, 'audio', slugOf(number))
+  const path = join(audio, 'everyone.recording.json')
+  const recording = parseRecording(JSON.parse(await readFile(path, 'utf8')))
+  const bytes = silentMp3(number + 1_000_000)
+  await writeFile(join(audio, 'everyone.mp3'), bytes)
+  const changed = { ...recording, audio: { ...recording.audio, bytes: bytes.length, sha256: sha256(bytes) } }
+  await writeFile(path, formatRecording(changed))
 }

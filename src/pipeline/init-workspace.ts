@@ -32,7 +32,8 @@ export const initWorkspace = async (folder: string, answers: Answers): Promise<r
     '.env.example': (await readText(packagePath('templates', 'env.example'))) ?? '',
     '.gitattributes':
       '# Approval is of bytes: git leaves line ends under briefings/ as they are.\nbriefings/** -text\n',
-    '.gitignore': '.env\n/audio/.cache/\n/briefings/*/preview/\n/briefings/*/.writing/\n',
+    '.gitignore':
+      '.env\n/audio/.cache/\n/audio/.sites/\n/audio/*/.*.json\n/briefings/*/preview/\n/briefings/*/.writing/\n',
   }
   const made: string[] = []
   for (const [name, content] of Object.entries(files)) {

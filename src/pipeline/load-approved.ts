@@ -6,19 +6,16 @@ import { loadWithdrawal } from './withdrawal.ts'
 import type { BriefingFiles } from './workspace.ts'
 
 /**
- * The approved script of a briefing: approved by a person, and not one byte of script or source changed since. `as` says which text
- * is meant: the script as it lies there, or the copy that was kept at approval, whatever the author has edited since.
+ * The approved script of a briefing: approved by a person, and not one byte of script or source changed since.
  * @throws ScrcastError `pipeline/not-approved`, `review/approval-void`, and what loading refuses
  */
 export const loadApproved = async (
   files: BriefingFiles,
-  as: 'current' | 'approved' = 'current',
 ): Promise<{ approved: ApprovedScript; briefing: LoadedBriefing }> => {
   const withdrawal = await loadWithdrawal(files)
   if (withdrawal !== undefined) throw isWithdrawn(files.slug, withdrawal.withdrawnAt)
   if (!(await exists(files.approval))) throw notApproved(files.slug)
-  const kept = as === 'approved' && (await exists(files.approvedScript))
-  const briefing = await loadBriefing(kept ? { ...files, script: files.approvedScript } : files)
+  const briefing = await loadBriefing(files)
   if ('broken' in briefing.reading) throw brokenScript(files.script, faultsOf(briefing.reading))
   const approved = confirmApproval({
     slug: files.slug,

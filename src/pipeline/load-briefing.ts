@@ -54,7 +54,11 @@ export const readJson = async (files: BriefingFiles, path: string, name: string)
   }
 }
 
-const needed = async (files: BriefingFiles, path: string, name: string): Promise<Uint8Array> => {
+/**
+ * The bytes of a file that every briefing has.
+ * @throws ScrcastError `pipeline/briefing-incomplete`
+ */
+export const needed = async (files: BriefingFiles, path: string, name: string): Promise<Uint8Array> => {
   const bytes = await readBytes(path)
   if (bytes === undefined) throw briefingIncomplete(files.slug, name)
   return bytes

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Audience, loadKnowledge } from '../knowledge/index.ts'
 import {
-  type Episode,
+  type EpisodeSource,
   feedBroken,
   lintPlan,
   type Occasion,
@@ -19,8 +19,10 @@ import { readTemplate, readText } from '../shared/index.ts'
 import { showCover } from './cover.ts'
 import { brokenFile, nothingToPublish, wouldVanish } from './errors.ts'
 import { loadEpisodes } from './load-episodes.ts'
+import { programHash } from './program-hash.ts'
 import type { World } from './progress.ts'
 import { siteFolder } from './site-folder.ts'
+import { openSiteNotes } from './site-notes.ts'
 import { listWithdrawn } from './withdrawal.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -44,12 +46,16 @@ export const publishWorkspace = async (
   { to, replaced = [], occasion = 'publication' }: PublishRequest = {},
 ): Promise<Published> => {
   const { folder, suffix } = await siteFolder(workspace)
-  const episodes = await loadEpisodes(workspace, world, occasion)
+  const { settings } = workspace
+  const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
+  const program = await programHash()
+  const making = { publisher: settings.publisher.name, knowledge, program }
+  const episodes = await loadEpisodes(workspace, world, making, occasion)
   const withdrawn = await listWithdrawn(workspace)
   const state = await loadState(workspace)
   if (episodes.length === 0 && state === undefined) throw nothingToPublish()
-  const { settings } = workspace
   refuseVanishing(episodes, withdrawn, settings.audiences, state)
+  const notes = await openSiteNotes(workspace.siteNotes, folder)
   const plan = planSite({
     episodes,
     withdrawn,
@@ -60,39 +66,53 @@ export const publishWorkspace = async (
     ...(settings.private ? { isPrivate: true } : settings.hub === undefined ? {} : { hub: settings.hub }),
     baseUrl: `${(baseUrl ?? settings.baseUrl).replace(/\/+$/, '')}${suffix}`,
     state,
-    knowledge: await loadKnowledge(join(workspace.folder, 'knowledge')),
+    knowledge,
     now: world.now,
-    cover: await showCover(workspace),
+    cover: await showCover(workspace, program),
     templates: await loadTemplates(workspace),
+    feedEpisodes: settings.feedEpisodes,
+    program,
+    drawnBefore: (path) => notes.get(path)?.madeFrom,
   })
-  const faults = lintPlan(plan).filter(({ level }) => level === 'error')
+  // A feed that is drawn from what it was drawn from before was checked then.
+  const isKnown = ({ path, madeFrom }: { readonly path: string; readonly madeFrom: string }) =>
+    notes.get(path)?.madeFrom === madeFrom
+  const faults = (await lintPlan(plan, isKnown)).filter(({ level }) => level === 'error')
   if (faults.length > 0) throw feedBroken(faults.map(({ rule, address, text }) => `${rule}: ${address}: ${text}`))
-  world.say('Indexing the briefings for search')
-  const searchable = await withSearch(plan, settings.show.language)
   const onProgress = (done: number, total: number): void => world.onProgress({ step: 'Writing the site', done, total })
-  const published = await publishSite(searchable, folder, onProgress)
-  return to === undefined ? published : mirrorSite(searchable, join(to, suffix), onProgress)
+  const published = await publishSite(plan, folder, {
+    memory: notes,
+    complete: (written, site) => withSearch(written, settings.show.language, site),
+    onProgress,
+  })
+  await notes.keep()
+  return to === undefined ? published : mirrorSite(workspace, published.copies, join(to, suffix), onProgress)
 }
 
 /** The same site in another folder, such as a web host's: what an earlier publication wrote there and this one does not is removed. */
 const mirrorSite = async (
+  { siteNotes }: Workspace,
   plan: SitePlan,
   folder: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<Published> => {
   const there = (await readState(folder))?.files ?? []
   const planned = new Set(plan.files.map(({ path }) => path))
-  return publishSite({ ...plan, stale: there.filter((path) => !planned.has(path)) }, folder, onProgress)
+  const memory = await openSiteNotes(siteNotes, folder)
+  const stale = there.filter((path) => !planned.has(path))
+  const published = await publishSite({ ...plan, stale }, folder, { memory, onProgress })
+  await memory.keep()
+  return published
 }
 
 /** What stands in a feed leaves it by withdrawal alone, or with its whole feed, never because a file is missing. */
 const refuseVanishing = (
-  episodes: readonly Episode[],
+  episodes: readonly EpisodeSource[],
   withdrawn: readonly Withdrawn[],
   audiences: readonly Audience[],
   state: PublishState | undefined,
 ): void => {
-  const staying = new Set(episodes.map(({ approved, recording }) => `${approved.slug} for ${recording.audience}`))
+  const staying = new Set(episodes.map(({ card }) => `${card.slug} for ${card.audience}`))
   const gone = new Set(withdrawn.map(({ slug }) => slug))
   const vanishing = (state?.episodes ?? [])
     .filter(({ slug, audience, media }) => media !== '' && audiences.includes(audience) && !gone.has(slug))

@@ -30,6 +30,8 @@ export interface Settings {
   readonly private: boolean
   readonly nation: Nation
   readonly voices: VoiceSettings
+  /** How many episodes a feed holds at most; the older ones of a longer one are in archives that it links to. */
+  readonly feedEpisodes: number
   /** Whose feeds there are, where they have episodes; `everyone` is always among them. */
   readonly audiences: readonly Audience[]
   readonly reading: ReadingLimits
@@ -71,6 +73,7 @@ const writtenSettings = z.strictObject({
   nation: z.enum(['England', 'Wales', 'Scotland', 'Northern Ireland']).default('England'),
   voices: writtenVoices,
   audiences: z.array(z.enum(AUDIENCES)).min(1).default(['everyone']),
+  feedEpisodes: z.int().min(2).max(10_000).default(300),
   reading: z
     .strictObject({
       seconds: z.number().min(1).max(86_400).default(READING_LIMITS.seconds),

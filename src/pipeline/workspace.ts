@@ -12,6 +12,8 @@ export interface Workspace {
   readonly briefings: string
   readonly audio: string
   readonly audioCache: string
+  /** What is known of published sites; it may be lost at any time. */
+  readonly siteNotes: string
   readonly feeds: string
   /** Folders in which a template is looked for, the workspace's own first. */
   readonly templates: readonly string[]
@@ -55,6 +57,7 @@ export const openWorkspace = async (folder: string): Promise<Workspace> => {
     briefings: join(root, 'briefings'),
     audio: join(root, 'audio'),
     audioCache: join(root, 'audio', '.cache'),
+    siteNotes: join(root, 'audio', '.sites'),
     feeds: join(root, 'feeds'),
     templates: [join(root, 'templates'), packagePath('templates')],
   }

@@ -6,15 +6,15 @@ import { checkReplacements } from './check-replacements.ts'
 import { coverEnding } from './cover.ts'
 import { toSecond } from './dates.ts'
 import type { DescribedEpisode } from './described-episode.ts'
-import type { Episode } from './episode.ts'
+import type { EpisodeCard } from './episode-card.ts'
 import { episodeIdentities } from './episode-identity.ts'
-import { episodeFacts } from './facts/episode-facts.ts'
-import { formatFeed } from './feed/podcast.ts'
+import type { EpisodeSource } from './episode-source.ts'
+import { type EpisodeFacts, episodeFacts } from './facts/episode-facts.ts'
 import { formerMedia } from './former-media.ts'
 import type { Gone } from './gone-list.ts'
 import type { Site } from './pages/site.ts'
 import type { Templates } from './pages/site-templates.ts'
-import { type FeedIdentity, feedIdentities, planFeeds } from './plan-feeds.ts'
+import { type FeedIdentity, feedIdentities, type PlannedFeed, planFeeds } from './plan-feeds.ts'
 import { planMedia } from './plan-media.ts'
 import { planPages } from './plan-pages.ts'
 import { bindingState, rememberEpisodes, rememberFeeds } from './remember.ts'
@@ -29,7 +29,7 @@ import type { Withdrawn } from './withdrawn.ts'
 export type Occasion = 'publication' | 'withdrawal'
 
 export interface SiteInput {
-  readonly episodes: readonly Episode[]
+  readonly episodes: readonly EpisodeSource[]
   /** Briefings that were taken out; a neutral page stands in the place of each that had been published. */
   readonly withdrawn?: readonly Withdrawn[]
   /** Briefings whose audio changed so much that a new episode takes the place of the published one. */
@@ -53,7 +53,16 @@ export interface SiteInput {
   readonly cover: Uint8Array
   /** By the names of SITE_TEMPLATES. */
   readonly templates: Templates
+  /** How many episodes a feed holds at most; where there are more, the older ones are in archives. 300 where absent. */
+  readonly feedEpisodes?: number
+  /** What the program that makes the pages is; files drawn by another are drawn again. Empty where absent. */
+  readonly program?: string
+  /** What a file was last drawn from, where that is known. */
+  readonly drawnBefore?: (path: string) => string | undefined
 }
+
+/** Some readers take no feed of more than 5,000,000 bytes; an episode with its notes has some thirteen thousand. */
+const FEED_EPISODES = 300
 
 /**
  * The whole site as files: audio, transcripts, chapters and cover; pages; feeds. Pure: the same input gives the same bytes.
@@ -65,21 +74,20 @@ export const planSite = (input: SiteInput): SitePlan => {
   const site = siteOf(input)
   const state = bindingState(input.state, site.baseUrl)
   const episodes = wantedEpisodes(input)
-  checkEpisodes(episodes, input.occasion === 'withdrawal' ? BEFORE_ANY_EXPIRY : now.slice(0, 10))
-  checkReplacements(input.replaced ?? [], episodes.map(editionOf), state)
+  const cards = episodes.map(({ card }) => card)
+  checkEpisodes(cards, input.occasion === 'withdrawal' ? BEFORE_ANY_EXPIRY : now.slice(0, 10))
+  const { replaced = [], hub, feedEpisodes: mostEpisodes = FEED_EPISODES, drawnBefore = () => undefined } = input
+  checkReplacements(replaced, cards.map(editionOf), state)
   const identities = identitiesOf(input, episodes, state, site.baseUrl)
-  const described = describe(episodes, site, { identities, state, now, replaced: input.replaced ?? [] })
-  const facts = described.map((one) => one.facts)
-  const feeds = planFeeds(identities, facts, site, { state, now, hub: input.hub })
+  const described = describe(episodes, { identities, state, now, replaced })
+  const feeds = planFeeds(identities, described, site, { state, now, hub, mostEpisodes, drawnBefore })
   const media = planMedia(described, { path: site.coverPath, bytes: input.cover })
   const withdrawn = everPublished(input)
   const gone = goneOf(state, media, withdrawn)
   const files: readonly PlannedFile[] = [
     ...media,
     ...planPages(described, withdrawn, site, gone),
-    ...feeds.map(({ path, feed, remembered }): PlannedFile => {
-      return { role: 'feed', path, content: formatFeed(feed, remembered.changedAt) }
-    }),
+    ...feeds.flatMap((feed) => feed.files),
   ]
   return {
     ...withState(files, state, {
@@ -88,10 +96,15 @@ export const planSite = (input: SiteInput): SitePlan => {
         feeds.map(({ remembered }) => remembered),
         state,
       ),
-      episodes: rememberEpisodes(facts, state),
+      episodes: rememberEpisodes(
+        described.map(({ facts }) => facts),
+        archivesIn(feeds),
+        state,
+      ),
       ...(gone.files.length === 0 ? {} : { gone: gone.files }),
     }),
-    feeds: feeds.map(({ audience, path, feed }) => ({ audience, path, address: feed.address })),
+    feeds: feeds.map(({ place }) => place),
+    archives: feeds.flatMap(({ archives }) => archives),
     home: addressOf(site.baseUrl, HOME),
     warnings: warningsOf(input, site.baseUrl),
   }
@@ -99,33 +112,41 @@ export const planSite = (input: SiteInput): SitePlan => {
 
 const BEFORE_ANY_EXPIRY = '0000-01-01'
 
-const siteOf = ({ show, baseUrl, knowledge, templates, cover, isPrivate = false }: SiteInput): Site => ({
-  show,
-  baseUrl: parseBaseUrl(baseUrl),
-  knowledge,
-  templates,
-  coverPath: coverPath(sha256(cover), coverEnding(cover)),
-  feedPath: feedPath('everyone'),
-  isPrivate,
-})
+const siteOf = ({ show, baseUrl, knowledge, templates, cover, isPrivate = false, program = '' }: SiteInput): Site => {
+  const site = {
+    show,
+    baseUrl: parseBaseUrl(baseUrl),
+    knowledge,
+    templates,
+    coverPath: coverPath(sha256(cover), coverEnding(cover)),
+    feedPath: feedPath('everyone'),
+    isPrivate,
+  }
+  return { ...site, key: sha256(JSON.stringify([site, program])) }
+}
+
+/** Which archive of its feed an episode is in; undefined where it is in the feed itself. */
+const archivesIn = (feeds: readonly PlannedFeed[]) => {
+  const byAudience = new Map(feeds.map(({ place, archiveOf }) => [place.audience, archiveOf]))
+  return ({ audience, slug }: EpisodeFacts): number | undefined => byAudience.get(audience)?.get(slug)
+}
 
 /** Those of wanted audiences; of each briefing the edition for everyone first. */
-const wantedEpisodes = ({ episodes, audiences = [] }: SiteInput): readonly Episode[] =>
+const wantedEpisodes = ({ episodes, audiences = [] }: SiteInput): readonly EpisodeSource[] =>
   AUDIENCES.filter((audience) => audience === 'everyone' || audiences.includes(audience)).flatMap((audience) =>
-    episodes.filter(({ recording }) => recording.audience === audience),
+    episodes.filter(({ card }) => card.audience === audience),
   )
 
 const identitiesOf = (
   { audiences = [] }: SiteInput,
-  episodes: readonly Episode[],
+  episodes: readonly EpisodeSource[],
   state: PublishState | undefined,
   baseUrl: string,
 ): readonly FeedIdentity[] =>
-  feedIdentities({ wanted: audiences, rendered: episodes.map(({ recording }) => recording.audience) }, state, baseUrl)
+  feedIdentities({ wanted: audiences, rendered: episodes.map(({ card }) => card.audience) }, state, baseUrl)
 
 const describe = (
-  episodes: readonly Episode[],
-  site: Site,
+  episodes: readonly EpisodeSource[],
   known: {
     readonly identities: readonly FeedIdentity[]
     readonly state: PublishState | undefined
@@ -134,23 +155,18 @@ const describe = (
   },
 ): readonly DescribedEpisode[] =>
   known.identities.flatMap(({ audience, guid }) => {
-    const own = episodes.filter(({ recording }) => recording.audience === audience)
-    const asked = own.map((episode) => {
-      const { slug, mediaSha256 } = editionOf(episode)
-      return { slug, mediaSha256, replaces: known.replaced.includes(slug) }
-    })
+    const own = episodes.filter(({ card }) => card.audience === audience)
+    const asked = own.map(({ card }) => ({ ...editionOf(card), replaces: known.replaced.includes(card.slug) }))
     const identities = episodeIdentities(asked, known.state, { audience, feedGuid: guid, now: known.now })
-    return own.flatMap((episode) => {
-      const identity = identities.get(episode.approved.slug)
-      return identity === undefined ? [] : [{ episode, facts: episodeFacts(episode, identity, site) }]
+    return own.flatMap((source) => {
+      const identity = identities.get(source.card.slug)
+      if (identity === undefined) return []
+      const key = sha256(JSON.stringify([source.key, identity]))
+      return [{ source, key, facts: episodeFacts(source.card, identity) }]
     })
   })
 
-const editionOf = ({ approved: { slug }, recording: { audience, audio } }: Episode) => ({
-  slug,
-  audience,
-  mediaSha256: audio.sha256,
-})
+const editionOf = ({ slug, audience, audio }: EpisodeCard) => ({ slug, audience, mediaSha256: audio.sha256 })
 
 const goneOf = (
   state: PublishState | undefined,

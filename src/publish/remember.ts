@@ -4,7 +4,7 @@ import { isLoopback } from './base-url.ts'
 import type { EpisodeFacts } from './facts/episode-facts.ts'
 import type { Feed } from './feed/feed.ts'
 import { podcastGuid } from './identity.ts'
-import type { EpisodeState, FeedState, PublishState } from './state.ts'
+import type { DocumentState, EpisodeState, FeedState, PublishState } from './state.ts'
 
 /**
  * What earlier publications bind this one to. Identities made for an address that reaches this machine alone bind nobody once the site
@@ -28,17 +28,10 @@ export const feedIdentity = (
 ): Pick<FeedState, 'guid' | 'madeFor'> =>
   state?.feeds.find((feed) => feed.audience === audience) ?? { guid: podcastGuid(address), madeFor: baseUrl }
 
-/** The state of a feed: its change is dated `now` only where it says something else than before. */
-export const rememberFeed = (
-  feed: Feed,
-  { guid, madeFor }: Pick<FeedState, 'guid' | 'madeFor'>,
-  state: PublishState | undefined,
-  { audience, now }: { readonly audience: Audience; readonly now: string },
-): FeedState => {
+/** The state of a feed document: its change is dated `now` only where it says something else than before. */
+export const rememberDocument = (feed: Feed, before: DocumentState | undefined, now: string): DocumentState => {
   const contentSha256 = sha256(JSON.stringify(feed))
-  const before = state?.feeds.find((one) => one.audience === audience)
-  const changedAt = before?.contentSha256 === contentSha256 ? before.changedAt : now
-  return { audience, guid, madeFor, contentSha256, changedAt }
+  return { contentSha256, changedAt: before?.contentSha256 === contentSha256 ? before.changedAt : now }
 }
 
 /** The feeds there are, and those that there were before: a guid is kept for ever. */
@@ -50,15 +43,15 @@ export const rememberFeeds = (feeds: readonly FeedState[], state: PublishState |
 /** The episodes of the feeds, and those that were in one before, sorted by slug: what has left keeps its identity and loses its media. */
 export const rememberEpisodes = (
   episodes: readonly EpisodeFacts[],
+  archiveOf: (episode: EpisodeFacts) => number | undefined,
   state: PublishState | undefined,
 ): readonly EpisodeState[] => {
-  const present = episodes.map(({ slug, audience, identity, audio, paths }) => ({
-    slug,
-    audience,
-    ...identity,
-    media: paths.audio,
-    mediaSha256: audio.sha256,
-  }))
+  const present = episodes.map((episode): EpisodeState => {
+    const { slug, audience, identity, audio, paths } = episode
+    const archive = archiveOf(episode)
+    const placed = archive === undefined ? {} : { archive }
+    return { slug, audience, ...identity, ...placed, media: paths.audio, mediaSha256: audio.sha256 }
+  })
   const keys = new Set(present.map(keyOf))
   const gone = (state?.episodes ?? []).filter((episode) => !keys.has(keyOf(episode)))
   const all = [...present, ...gone.map((episode) => ({ ...episode, media: '', mediaSha256: '' }))]

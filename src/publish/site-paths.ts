@@ -9,6 +9,10 @@ export const STYLESHEET = 'assets/site.css'
 export const PLAYER = 'assets/player.js'
 export const ICON = 'assets/icon.svg'
 export const LIBRARY = 'assets/library.js'
+/** What the filters of a large library look in. */
+export const FINDER = 'assets/briefings.json'
+/** The list of all briefings of a large library. */
+export const EVERY_BRIEFING = 'briefings/index.html'
 export const SUBSCRIBE = 'subscribe/index.html'
 export const SITEMAP = 'sitemap.txt'
 export const ROBOTS = 'robots.txt'
@@ -16,6 +20,9 @@ export const ROBOTS = 'robots.txt'
 export const SEARCH_FOLDER = 'pagefind'
 
 export const feedPath = (audience: Audience): string => `${audience}.xml`
+
+/** The document with the episodes of a feed that were archived together; counted from 1. */
+export const archivePath = (audience: Audience, number: number): string => `archive/${audience}-${number}.xml`
 
 export const briefingPath = (slug: string): string => `briefings/${slug}/index.html`
 

@@ -1,17 +1,23 @@
 import { z } from 'zod'
 import { AUDIENCES, type Audience } from '../knowledge/index.ts'
 
+/** What is remembered of a feed document. */
+export interface DocumentState {
+  /** SHA-256 of everything that it said, its build date apart. */
+  readonly contentSha256: string
+  /** ISO 8601, UTC: when what it says last changed. */
+  readonly changedAt: string
+}
+
 /** What is remembered of a feed. */
-export interface FeedState {
+export interface FeedState extends DocumentState {
   readonly audience: Audience
   /** The podcast:guid: made once, kept for ever. */
   readonly guid: string
   /** Where the site stood when the guid was made; one made for this machine alone gives way at the first real publication. */
   readonly madeFor: string
-  /** SHA-256 of everything that the feed said, its build date apart. */
-  readonly contentSha256: string
-  /** ISO 8601, UTC: when what the feed says last changed. */
-  readonly changedAt: string
+  /** Of its archives, from the first on; absent while it has none. */
+  readonly archives?: readonly DocumentState[]
 }
 
 /** An episode that another took the place of. */
@@ -31,6 +37,8 @@ export interface EpisodeState {
   /** The year of its first publication, and its number within feed and year; absent in what was written before there were numbers. */
   readonly season?: number
   readonly number?: number
+  /** The number of the archive that its feed keeps it in; absent while it is in the feed itself. */
+  readonly archive?: number
   /** ISO 8601, UTC: when other audio last took the place of what listeners had. */
   readonly correctedAt?: string
   /** The episodes that it took the place of, oldest first; absent where it is the first. */
@@ -69,6 +77,7 @@ const publishState = z.object({
       madeFor: z.url(),
       contentSha256: z.string(),
       changedAt: isoTime,
+      archives: z.array(z.object({ contentSha256: z.string(), changedAt: isoTime })).exactOptional(),
     }),
   ),
   episodes: z.array(
@@ -79,6 +88,7 @@ const publishState = z.object({
       firstPublished: isoTime,
       season: z.int().positive().exactOptional(),
       number: z.int().positive().exactOptional(),
+      archive: z.int().positive().exactOptional(),
       correctedAt: isoTime.exactOptional(),
       replaced: z.array(z.object({ guid: z.uuid(), firstPublished: isoTime })).exactOptional(),
       media: z.string(),

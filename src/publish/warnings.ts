@@ -10,10 +10,10 @@ export const warningsOf = (input: SiteInput, baseUrl: string): readonly string[]
 
 const editionsLeftOut = ({ episodes, audiences = [] }: SiteInput): readonly string[] =>
   episodes
-    .filter(({ recording }) => recording.audience !== 'everyone' && !audiences.includes(recording.audience))
+    .filter(({ card: { audience } }) => audience !== 'everyone' && !audiences.includes(audience))
     .map(
-      ({ approved, recording }) =>
-        `The edition of ${approved.slug} for ${recording.audience} is left out: audiences in scrcast.yaml does not name ${recording.audience}.`,
+      ({ card: { slug, audience } }) =>
+        `The edition of ${slug} for ${audience} is left out: audiences in scrcast.yaml does not name ${audience}.`,
     )
 
 const addressWarnings = (baseUrl: string, state: PublishState | undefined): readonly string[] => {

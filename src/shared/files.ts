@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createReadStream, statSync } from 'node:fs'
+import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { cannotWrite } from './errors.ts'
 
@@ -122,6 +122,25 @@ export const writeIfChanged = async (path: string, content: string | Uint8Array)
   if (current?.equals(bytes)) return false
   await writeWhole(path, bytes)
   return true
+}
+
+/**
+ * What the disk says of a file without reading it: size, times of change in nanoseconds, place on the disk. Other bytes have another mark,
+ * since nobody can set the time at which a file's record changed; only a change in the very moment in which the mark was taken can be
+ * missed. Undefined where there is no file.
+ */
+export const markOf = (path: string): string | undefined => {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stats?.isFile() === true ? [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(' ') : undefined
+}
+
+/** When the file of a mark last changed, by the clock of its disk: milliseconds since 1970. */
+export const changeOf = (mark: string): number => Number(mark.split(' ')[2]) / 1_000_000
+
+/** Adds to the end of a file, without waiting for the disk: for notes that may be lost. Makes the folders above it. */
+export const appendText = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true })
+  await appendFile(path, text)
 }
 
 /** SHA-256 in lower-case hexadecimal. */

@@ -1,8 +1,11 @@
 export { assertNever } from './assert-never.ts'
 export {
+  appendText,
+  changeOf,
   copyIfChanged,
   exists,
   listFolder,
+  markOf,
   readBytes,
   readText,
   sha256,

@@ -24,19 +24,34 @@ export const readTemplate = async (name: string, folders: readonly string[]): Pr
  * read as template source. `partials` are templates by name.
  * @throws ScrcastError `templates/broken`
  */
-export const fillTemplate = (
-  { name, source, escaping, partials = {} }: TemplateSource,
-  values: Readonly<Record<string, unknown>>,
-): string => {
+export const fillTemplate = (template: TemplateSource, values: Readonly<Record<string, unknown>>): string => {
+  try {
+    return compiled(template)(values)
+  } catch (error) {
+    throw templateBroken(template.name, error)
+  }
+}
+
+type Filler = (values: Readonly<Record<string, unknown>>) => string
+
+/** Templates that were compiled, by everything that compiling depends on: a site fills each of a few thousands of times. */
+const kept = new Map<string, Filler>()
+const MOST_KEPT = 50
+
+const compiled = ({ source, escaping, partials = {} }: TemplateSource): Filler => {
+  const key = JSON.stringify([escaping, source, partials])
+  const known = kept.get(key)
+  if (known !== undefined) return known
   const handlebars = loadHandlebars().create()
   for (const [partial, text] of Object.entries(partials)) handlebars.registerPartial(partial, text)
-  try {
-    return handlebars.compile(source, { strict: true, noEscape: escaping === 'none', explicitPartialContext: false })(
-      values,
-    )
-  } catch (error) {
-    throw templateBroken(name, error)
-  }
+  const filler: Filler = handlebars.compile(source, {
+    strict: true,
+    noEscape: escaping === 'none',
+    explicitPartialContext: false,
+  })
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, filler)
+  return filler
 }
 
 export interface TemplateSource {

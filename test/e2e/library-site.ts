@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { publishSite, type SiteInput, serveSite, withSearch } from '../../src/publish/index.ts'
+import { publishSite, serveSite, withSearch } from '../../src/publish/index.ts'
 import { bobbieScript, episodeOnDisk } from '../publish/bobbie-episode.ts'
-import { laterThan, planBobbie } from '../publish/plan-bobbie.ts'
+import { type BobbieInput, laterThan, planBobbie } from '../publish/plan-bobbie.ts'
 
 /** A served library of three briefings and one that was withdrawn; their audio is a tone as long as their transcript says. */
 export const serveLibrary = async () => {
@@ -20,10 +20,12 @@ export const serveLibrary = async () => {
     await episode('nursery', 'A nursery’s lighthouse', { year: '2024-02' }),
   ]
   const gone = await episode('gone', 'A withdrawn one')
-  const publish = async (input: Partial<SiteInput>) => {
-    const plan = await withSearch(await planBobbie([], { baseUrl: 'https://podcasts.example.org', ...input }), 'en-GB')
-    await publishSite(plan, site)
-    return plan
+  const publish = async (input: BobbieInput) => {
+    const plan = await planBobbie([], { baseUrl: 'https://podcasts.example.org', ...input })
+    const { copies } = await publishSite(plan, site, {
+      complete: (written, pages) => withSearch(written, 'en-GB', pages),
+    })
+    return copies
   }
   const { state } = await publish({ episodes: [...staying, gone] })
   const withdrawn = [{ slug: 'gone', withdrawnAt: '2026-11-30T10:00:00Z' }]

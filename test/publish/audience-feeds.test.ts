@@ -1,15 +1,14 @@
 import { parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { podcastGuid } from '../../src/publish/identity.ts'
-import type { SiteInput } from '../../src/publish/index.ts'
 import { audioBytes, bobbieEpisode } from './bobbie-episode.ts'
-import { BASE, laterThan, planBobbie, textOf } from './plan-bobbie.ts'
+import { BASE, type BobbieInput, laterThan, planBobbie, textOf } from './plan-bobbie.ts'
 
 const everyone = bobbieEpisode()
 const police = bobbieEpisode({ audio: audioBytes(2), recording: { audience: 'police' } })
 const health = bobbieEpisode({ audio: audioBytes(3), recording: { audience: 'health' } })
 
-const plan = (input: Partial<SiteInput> = {}) =>
+const plan = (input: BobbieInput = {}) =>
   planBobbie([], { episodes: [health, everyone, police], audiences: ['everyone', 'police', 'health'], ...input })
 const read = (of: Awaited<ReturnType<typeof plan>>, path: string) => parseRssFeed(textOf(of, path))
 

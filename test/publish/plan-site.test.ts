@@ -5,10 +5,10 @@ import { BASE, laterThan, planBobbie, textOf } from './plan-bobbie.ts'
 
 const feedOf = (plan: Awaited<ReturnType<typeof planBobbie>>) => parseRssFeed(textOf(plan, 'everyone.xml'))
 
-test('media come first, pages next, feeds last', async () => {
+test('media come first, pages next, then what leads to them, feeds last', async () => {
   const { files } = await planBobbie()
   const roles = files.map(({ role }) => role)
-  expect([...new Set(roles)]).toEqual(['media', 'page', 'feed'])
+  expect([...new Set(roles)]).toEqual(['media', 'page', 'front', 'feed'])
   expect(roles.indexOf('feed')).toBe(roles.length - 1)
 })
 

@@ -102,6 +102,6 @@ test('a publication that was cut off is completed by the next one, under the sam
 test('progress counts every file', async () => {
   const plan = await planBobbie([], { episodes: [await episodeOnDisk(folder)] })
   const steps: string[] = []
-  await publishSite(plan, site, (done, total) => steps.push(`${done}/${total}`))
+  await publishSite(plan, site, { onProgress: (done, total) => steps.push(`${done}/${total}`) })
   expect(steps.at(-1)).toBe(`${plan.files.length}/${plan.files.length}`)
 })

@@ -19,6 +19,13 @@ export interface Feed {
   readonly explicit: boolean
   /** The other feeds of the show. */
   readonly siblings: readonly { readonly guid: string; readonly address: string; readonly title: string }[]
+  /** How a long feed is divided (RFC 5005, section 4): the document itself, and the addresses of its neighbours. */
+  readonly archived: {
+    /** Of the document that people subscribe to, where this is an archive. */
+    readonly current?: string
+    /** Of the archive with the episodes before these; absent where there are none. */
+    readonly previous?: string
+  }
   readonly items: readonly FeedItem[]
 }
 

@@ -1,4 +1,5 @@
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
+import { newestFirst } from '../facts/newest-first.ts'
 import type { ShowSettings } from '../show.ts'
 import { addressOf, HOME } from '../site-paths.ts'
 import { oneLine } from './clean-text.ts'
@@ -20,12 +21,14 @@ export interface FeedPlace {
   readonly siblings: Feed['siblings']
   readonly hub?: string
   readonly isPrivate: boolean
+  /** Where it stands among the documents that hold the feed. */
+  readonly archived: Feed['archived']
 }
 
 /** A feed of the episodes, newest first. `notes` gives the HTML of an episode's show notes. */
 export const planFeed = (
   episodes: readonly EpisodeFacts[],
-  { show, baseUrl, path, coverPath, guid, siblings, hub, isPrivate }: FeedPlace,
+  { show, baseUrl, path, coverPath, guid, siblings, hub, isPrivate, archived }: FeedPlace,
   notes: (facts: EpisodeFacts) => string,
 ): Feed => ({
   title: oneLine(show.title, MOST_CHARACTERS),
@@ -40,15 +43,11 @@ export const planFeed = (
   image: addressOf(baseUrl, coverPath),
   guid,
   isPrivate,
+  archived,
   explicit: episodes.some(({ explicit }) => explicit),
   siblings: siblings.map((one) => ({ ...one, title: oneLine(one.title, MOST_CHARACTERS) })),
-  items: newestFirst(episodes).map((facts) => planItem(facts, show, baseUrl, notes(facts))),
+  items: [...episodes].sort(newestFirst).map((facts) => planItem(facts, show, baseUrl, notes(facts))),
 })
-
-const newestFirst = (episodes: readonly EpisodeFacts[]): readonly EpisodeFacts[] =>
-  [...episodes].sort((one, other) => compare(other.firstPublished, one.firstPublished) || compare(one.slug, other.slug))
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, notes: string): FeedItem => ({
   title: oneLine(titleOf(facts), MOST_CHARACTERS),

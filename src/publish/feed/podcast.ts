@@ -12,6 +12,9 @@ const element = (name: string, attributes: Readonly<Record<string, string>>, tex
   [name]: text === undefined ? { _attr: attributes } : [{ _attr: attributes }, text],
 })
 
+/** The namespace of feed history: RFC 5005, section 4. */
+const HISTORY = 'http://purl.org/syndication/history/1.0'
+
 /** Whether AI made part of it; here the voices always are. */
 const AI_CONTENT = element('podcast:txt', { purpose: 'ai-content' }, 'true')
 
@@ -42,9 +45,11 @@ const channelOf = (feed: Feed): ConstructorParameters<typeof Podcast>[0] => ({
   itunesCategory: [{ text: feed.category }],
   itunesImage: feed.image,
   itunesType: 'episodic',
+  ...(feed.archived.current === undefined ? {} : { customNamespaces: { fh: HISTORY } }),
   customElements: [
     { image: [{ url: feed.image }, { title: feed.title }, { link: feed.link }] },
     ...(feed.hub === undefined ? [] : [element('atom:link', { rel: 'hub', href: feed.hub })]),
+    ...archiveLinks(feed),
     { 'podcast:guid': feed.guid },
     { 'podcast:locked': 'yes' },
     { 'podcast:medium': 'podcast' },
@@ -55,6 +60,17 @@ const channelOf = (feed: Feed): ConstructorParameters<typeof Podcast>[0] => ({
     ...(feed.isPrivate ? [{ 'itunes:block': 'Yes' }, { 'podcast:block': 'yes' }] : []),
   ],
 })
+
+/**
+ * The links of RFC 5005. `prev-archive` is for what archives and `next` for what pages through a feed: gPodder and AntennaPod follow `next`
+ * to the episodes before these.
+ */
+const archiveLinks = ({ archived: { current, previous } }: Feed): readonly Element[] => [
+  ...(current === undefined ? [] : [{ 'fh:archive': null }, element('atom:link', { rel: 'current', href: current })]),
+  ...(previous === undefined
+    ? []
+    : ['prev-archive', 'next'].map((rel) => element('atom:link', { rel, href: previous }))),
+]
 
 /** The other feeds, so that an app can offer them to those who have one. */
 const podrollOf = ({ siblings }: Feed): readonly Element[] =>

@@ -15,9 +15,9 @@ import { fillPage } from './site-templates.ts'
 import { episodeData } from './structured-data.ts'
 import { transcriptOf } from './transcript.ts'
 
-/** The page of a briefing: content note, player, chapters, transcript with its sources, recommendations, downloads, rights, support. */
-export const briefingPage = ({ briefing: { lead, others }, tags }: Entry, site: Site): string => {
-  const { episode, facts } = lead
+/** The page of a briefing, whose leading edition is `episode`: content note, player, chapters, transcript with its sources, recommendations, downloads, rights, support. */
+export const briefingPage = ({ briefing: { lead, others }, tags }: Entry, episode: Episode, site: Site): string => {
+  const { facts } = lead
   const { script } = episode.approved
   const path = facts.paths.page
   const head = { path, title: facts.title, description: facts.summary, structuredData: episodeData(facts, site) }

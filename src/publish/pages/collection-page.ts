@@ -2,29 +2,47 @@ import type { Knowledge } from '../../knowledge/index.ts'
 import { FACET_NAMES, type Facet, type Tag, tagPath } from './facets.ts'
 import { frameOf } from './frame.ts'
 import { type Entry, listed } from './listing.ts'
+import { type ShelfPage, shelve, turning } from './shelf.ts'
 import type { Site } from './site.ts'
 import { fillPage } from './site-templates.ts'
 import { collectionData } from './structured-data.ts'
 
-/** The page of one theme, agency, audience, nation, year or board: its briefings, newest first; of a theme, what is known of it too. */
-export const collectionPage = (
+/** A collection of briefings, and the pages that list them. */
+export interface Collection {
+  /** Such as "Theme". */
+  readonly kind: string
+  readonly title: string
+  readonly guidance: ReturnType<typeof guidanceOn>
+  readonly pages: readonly ShelfPage[]
+}
+
+/** The briefings of one theme, agency, audience, nation, year or board, newest first; of a theme, what is known of it too. */
+export const collectionOf = (
   { facet, tag, entries }: { readonly facet: Facet; readonly tag: Tag; readonly entries: readonly Entry[] },
-  site: Site,
-): string => {
-  const path = tagPath(facet, tag)
-  const kind = FACET_NAMES[facet].one
+  knowledge: Knowledge,
+): Collection => ({
+  kind: FACET_NAMES[facet].one,
+  title: tag.title,
+  guidance: facet === 'theme' ? guidanceOn(tag.slug, knowledge) : null,
+  pages: shelve(entries, tagPath(facet, tag)),
+})
+
+/** A page of a collection. */
+export const collectionPage = (page: ShelfPage, { kind, title, guidance, pages }: Collection, site: Site): string => {
+  const { path, entries } = page
   const head = {
     path,
-    title: tag.title,
-    description: `Briefings on safeguarding reviews. ${kind}: ${tag.title}.`,
-    structuredData: collectionData({ path, title: tag.title }, site),
+    title,
+    description: `Briefings on safeguarding reviews. ${kind}: ${title}.`,
+    structuredData: collectionData({ path, title }, site),
   }
   return fillPage(site.templates, 'collection.hbs', {
     ...frameOf(site, head),
     kind,
-    title: tag.title,
-    guidance: facet === 'theme' ? guidanceOn(tag.slug, site.knowledge) : null,
+    title,
+    guidance: page.newer === undefined ? guidance : null,
     briefings: entries.map((entry) => listed(entry, path)),
+    turning: turning(page, pages),
   })
 }
 

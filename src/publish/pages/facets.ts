@@ -27,9 +27,8 @@ export type Tags = Readonly<Record<Facet, readonly Tag[]>>
 
 /** What a briefing is found by. Agencies are those that a finding of the review names; audiences those they belong to, and its editions'. */
 export const tagsOf = ({ lead, others }: Briefing, knowledge: Knowledge): Tags => {
-  const { findings, approved } = lead.episode
-  const { themes, review } = approved.script.frontMatter
-  const agencies = knowledge.agencies.filter(({ id }) => findings.findings.some((found) => found.agencies.includes(id)))
+  const { themes, review, agencies: named } = lead.facts
+  const agencies = knowledge.agencies.filter(({ id }) => named.includes(id))
   const editions = [lead, ...others].map(({ facts }) => facts.audience)
   const audiences = new Set<Audience>([...agencies.map(({ audience }) => audience), ...editions])
   return {

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts'
+import { sha256 } from '../../shared/index.ts'
 import { writtenDate } from '../dates.ts'
+import { newestFirst } from '../facts/newest-first.ts'
 import { relativeLink } from '../site-paths.ts'
 import { minutesInWords } from '../times.ts'
 import type { Briefing } from './editions.ts'
@@ -9,11 +11,17 @@ import { FACETS, type Facet, type Tag, type Tags, tagsOf } from './facets.ts'
 export interface Entry {
   readonly briefing: Briefing
   readonly tags: Tags
+  /** SHA-256 of all that the briefing and its editions are made of. */
+  readonly key: string
 }
 
 /** The briefings with their tags, newest first. */
 export const entriesOf = (briefings: readonly Briefing[], knowledge: Knowledge): readonly Entry[] =>
-  briefings.map((briefing) => ({ briefing, tags: tagsOf(briefing, knowledge) })).reverse()
+  briefings
+    .map((briefing) => ({ briefing, tags: tagsOf(briefing, knowledge), key: keyOf(briefing) }))
+    .sort(({ briefing: one }, { briefing: other }) => newestFirst(one.lead.facts, other.lead.facts))
+
+const keyOf = ({ lead, others }: Briefing): string => sha256([lead, ...others].map(({ key }) => key).join('\n'))
 
 /** Every tag of a facet with its briefings: themes and agencies by name, years from the newest. */
 export const byTag = (
@@ -33,8 +41,8 @@ export const byTag = (
 
 /** What a list of briefings shows of each, on the page at `path`. */
 export const listed = ({ briefing: { lead }, tags }: Entry, path: string) => {
-  const { facts, episode } = lead
-  const { board, published } = episode.approved.script.frontMatter.review
+  const { facts } = lead
+  const { board, published } = facts.review
   return {
     title: facts.title,
     summary: facts.summary,

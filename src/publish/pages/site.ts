@@ -4,6 +4,8 @@ import type { Templates } from './site-templates.ts'
 
 /** What every page needs to know of the site that it is part of. */
 export interface Site {
+  /** SHA-256 of everything that follows, and of the program that makes the pages. */
+  readonly key: string
   readonly show: ShowSettings
   readonly baseUrl: string
   readonly knowledge: Knowledge

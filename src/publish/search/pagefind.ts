@@ -1,10 +1,10 @@
 import { searchIndexFailed } from '../errors.ts'
 
-/** A page that can be found by its words. */
-export interface SearchedPage {
-  /** Place in the site. */
-  readonly path: string
-  readonly html: string
+/** Pages that can be found by their words, each read when its turn has come. */
+export interface SearchedPages {
+  /** Places in the site. */
+  readonly paths: readonly string[]
+  readonly read: (path: string) => Promise<string>
 }
 
 /** Of a page's article, what is not its own words: the player, times and numbers, what the reader is told of the page. */
@@ -20,7 +20,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unkn
  * @throws ScrcastError `publish/search-index-failed`
  */
 export const indexPages = async (
-  pages: readonly SearchedPage[],
+  { paths, read }: SearchedPages,
   language: string,
 ): Promise<readonly { readonly path: string; readonly content: Uint8Array }[]> => {
   const pagefind = await import('pagefind')
@@ -32,7 +32,7 @@ export const indexPages = async (
       keepIndexUrl: true,
     })
     if (index === undefined) throw new Error(errors.join('; '))
-    for (const { path, html } of pages) failOn(await index.addHTMLFile({ sourcePath: path, content: html }))
+    for (const path of paths) failOn(await index.addHTMLFile({ sourcePath: path, content: await read(path) }))
     const { files, errors: faults } = await index.getFiles()
     failOn({ errors: faults })
     return files.filter(({ path }) => !UNUSED.test(path)).sort(entryLast)

@@ -1,20 +1,32 @@
-import { ScrcastError } from '../../shared/index.ts'
+import { ScrcastError, sha256 } from '../../shared/index.ts'
+import type { ReadableSite } from '../publish-site.ts'
 import { SEARCH_FOLDER } from '../site-paths.ts'
-import type { PlannedFile, SitePlan } from '../site-plan.ts'
-import { indexPages, type SearchedPage } from './pagefind.ts'
+import type { DrawnFile, SitePlan } from '../site-plan.ts'
+import { withFiles } from '../with-files.ts'
+import { indexPages } from './pagefind.ts'
 
 /**
- * The plan with a search index of its briefings. Where the index cannot be made the site does without search, and a warning says so.
+ * The plan with a search index of its briefings, made from their pages as they stand. An index of the very same pages is kept. Where it
+ * cannot be made the site does without search, and a warning says so.
  * @param language BCP 47, such as `en-GB`
  */
-export const withSearch = async (plan: SitePlan, language: string): Promise<SitePlan> => {
-  const pages = searchedPages(plan)
-  if (pages.length === 0) return plan
+export const withSearch = async (
+  plan: SitePlan,
+  language: string,
+  { read, memory, stands }: ReadableSite,
+): Promise<SitePlan> => {
+  const paths = plan.files.filter(({ searched }) => searched === true).map(({ path }) => path)
+  if (paths.length === 0) return plan
+  const key = sha256([language, ...paths.map((path) => `${path} ${memory.get(path)?.sha256}`)].join('\n'))
+  const known = [...memory.paths()]
+    .filter((path) => path.startsWith(`${SEARCH_FOLDER}/`) && memory.get(path)?.madeFrom === key)
+    .map((path) => indexFile(path, key, ''))
+  if (known.some(({ path }) => path === ENTRY) && known.every(stands)) return withFiles(plan, known)
   try {
-    const files = await indexPages(pages, language)
+    const files = await indexPages({ paths, read }, language)
     return withFiles(
       plan,
-      files.map(({ path, content }): PlannedFile => ({ role: 'page', path: `${SEARCH_FOLDER}/${path}`, content })),
+      files.map(({ path, content }) => indexFile(`${SEARCH_FOLDER}/${path}`, key, content)),
     )
   } catch (error) {
     if (!(error instanceof ScrcastError)) throw error
@@ -22,22 +34,12 @@ export const withSearch = async (plan: SitePlan, language: string): Promise<Site
   }
 }
 
-const searchedPages = ({ files }: SitePlan): readonly SearchedPage[] =>
-  files.flatMap((file) =>
-    'searched' in file && file.searched ? [{ path: file.path, html: String(file.content) }] : [],
-  )
+/** Names all other files of the index, so it is the last to be written, and where it is missing there is none. */
+const ENTRY = `${SEARCH_FOLDER}/pagefind-entry.json`
 
-/** The plan with more files, before its feeds. */
-const withFiles = (plan: SitePlan, more: readonly PlannedFile[]): SitePlan => {
-  const paths = new Set(more.map(({ path }) => path))
-  return {
-    ...plan,
-    files: [
-      ...plan.files.filter(({ role }) => role !== 'feed'),
-      ...more,
-      ...plan.files.filter(({ role }) => role === 'feed'),
-    ],
-    stale: plan.stale.filter((path) => !paths.has(path)),
-    state: { ...plan.state, files: [...new Set([...plan.state.files, ...paths])].sort() },
-  }
-}
+const indexFile = (path: string, madeFrom: string, content: string | Uint8Array): DrawnFile => ({
+  role: path === ENTRY ? 'front' : 'page',
+  path,
+  madeFrom,
+  draw: () => content,
+})

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { bobbieScript } from '../bobbie-episode.ts'
-import { planBobbie, textOf } from '../plan-bobbie.ts'
+import { laterThan, planBobbie, textOf } from '../plan-bobbie.ts'
 
 const boardOf = (board: string) => {
   const { frontMatter } = bobbieScript
   return { ...bobbieScript, frontMatter: { ...frontMatter, review: { ...frontMatter.review, board } } }
 }
-const plan = await planBobbie([{}, { slug: 'second', title: 'Another', script: boardOf('Bwrdd Diogelu Môn') }])
+const first = await planBobbie()
+const plan = await planBobbie(
+  [{}, { slug: 'second', title: 'Another', script: boardOf('Bwrdd Diogelu Môn') }],
+  laterThan(first.state),
+)
 const paths = plan.files.map(({ path }) => path)
 
 test('a theme’s page lists its briefings, the newest first', () => {

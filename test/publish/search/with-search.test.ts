@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest'
-import { withSearch } from '../../../src/publish/index.ts'
+import { contentOf, type SitePlan } from '../../../src/publish/index.ts'
 import { NOW } from '../bobbie-episode.ts'
 import { laterThan, planBobbie } from '../plan-bobbie.ts'
+import { searchable as withSearch } from '../searchable.ts'
 
 const plan = await planBobbie([{}, { slug: 'second', title: 'Another' }])
 const searchable = await withSearch(plan, 'en-GB')
 const pathsOf = ({ files }: typeof plan) => files.map(({ path }) => path)
-const indexOf = (of: typeof plan) => of.files.filter(({ path }) => path.startsWith('pagefind/'))
+const indexOf = (of: SitePlan) =>
+  Promise.all(
+    of.files
+      .filter(({ path }) => path.startsWith('pagefind/'))
+      .map(async (file) => [file.path, await contentOf(file)] as const),
+  )
 
 test('the same pages give the same index, byte for byte', async () => {
   const again = await withSearch(await planBobbie([{}, { slug: 'second', title: 'Another' }], { now: NOW }), 'en-GB')
-  expect(indexOf(again)).toEqual(indexOf(searchable))
+  expect(await indexOf(again)).toEqual(await indexOf(searchable))
 })
 
 test('the index has every briefing, and no interface or language that the site does not use', () => {

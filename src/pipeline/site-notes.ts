@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { type KnownFile, knownFile, type SiteMemory } from '../publish/index.ts'
+import { appendText, readText, sha256, writeUnflushed } from '../shared/index.ts'
+
+/** How many notes are held back before they are written. */
+const HELD = 200
+
+/** What is known of a site, and how to keep it. */
+export interface SiteNotes extends SiteMemory {
+  /** Writes down what has not been written yet. */
+  readonly keep: () => Promise<void>
+}
+
+/**
+ * What is known of the files of a published folder: kept in the workspace, a line a file, written as publishing goes, so that a
+ * publication that was cut off goes on where it was. A line that a crash cut is left out; the file is looked at again.
+ */
+export const openSiteNotes = async (notes: string, site: string): Promise<SiteNotes> => {
+  const path = join(notes, `${sha256(site).slice(0, 16)}.jsonl`)
+  const files = parseNotes((await readText(path)) ?? '')
+  let held: string[] = []
+  let writing = Promise.resolve()
+  const write = (): Promise<void> => {
+    const lines = held
+    held = []
+    writing = writing.then(() => (lines.length === 0 ? undefined : appendText(path, lines.join(''))))
+    return writing
+  }
+  const before = files.size
+  let noted = 0
+  return {
+    get: (file) => files.get(file),
+    put: (file, known) => {
+      if (known === undefined) files.delete(file)
+      else files.set(file, known)
+      noted += 1
+      held.push(lineOf(file, known))
+      if (held.length >= HELD) void write().catch(() => undefined)
+    },
+    paths: () => files.keys(),
+    keep: async () => {
+      await write()
+      // Old lines of the same files are dropped once there are more of them than files.
+      if (before + noted > 2 * files.size + HELD) {
+        await writeUnflushed(path, [...files].map(([file, known]) => lineOf(file, known)).join(''))
+      }
+    },
+  }
+}
+
+const lineOf = (path: string, known: KnownFile | undefined): string => `${JSON.stringify([path, known ?? null])}\n`
+
+const parseNotes = (text: string): Map<string, KnownFile> => {
+  const files = new Map<string, KnownFile>()
+  for (const line of text.split('\n')) {
+    const note = noteOf(line)
+    if (note === undefined) continue
+    if (note[1] === null) files.delete(note[0])
+    else files.set(note[0], note[1])
+  }
+  return files
+}
+
+const noteOf = (line: string): readonly [string, KnownFile | null] | undefined => {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (!Array.isArray(value) || typeof value[0] !== 'string') return undefined
+    return [value[0], value[1] === null ? null : knownFile(value[1])]
+  } catch {
+    // Cut by a crash, or the empty end of the file: what is not known is looked at again.
+    return undefined
+  }
+}

@@ -1,0 +1,14 @@
+import type { Episode } from './episode.ts'
+import type { EpisodeCard, TextFile } from './episode-card.ts'
+
+/** An episode that lies where it was made: its card at hand, its words fetched when a page is to be written. */
+export interface EpisodeSource {
+  readonly card: EpisodeCard
+  /** SHA-256 of all that the episode is made of: what is written from the same is the same. */
+  readonly key: string
+  /** Where the audio lies. */
+  readonly audioPath: string
+  readonly load: () => Promise<Episode>
+  /** A text that comes with the audio. */
+  readonly read: (file: TextFile) => Promise<string>
+}
