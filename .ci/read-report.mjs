@@ -29,4 +29,4 @@ appendFileSync(failures, listed.join(''))
 const withoutTests = testResults.filter(
   ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
 ).length
-console.log(numPassedTests, numFailedTests + withoutTests + (numTotalTests === 0 ? 1 : 0))
+process.stdout.write(`${[numPassedTests, numFailedTests + withoutTests + (numTotalTests === 0 ? 1 : 0)].join(' ')}\n`)
