@@ -39,7 +39,7 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${port}`
   await scrcast.run('publish', '--base-url', origin)
   ;({ feed, host } = await scrcast.serve(port))
-}, 600_000)
+})
 afterAll(async () => {
   await stop(host)
   hub.close()

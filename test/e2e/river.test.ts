@@ -24,7 +24,7 @@ beforeAll(async () => {
   await scrcast.run('render', slug)
   await scrcast.run('publish', '--base-url', `http://127.0.0.1:${port}`)
   ;({ feed, host } = await scrcast.serve(port))
-}, 600_000)
+})
 afterAll(async () => {
   await stop(host)
   await rm(folder, { recursive: true, force: true })
