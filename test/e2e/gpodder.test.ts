@@ -12,9 +12,6 @@ interface Seen {
 }
 type Life = readonly [first: Seen, retitled: Seen, withdrawn: Seen]
 
-/** A machine that does much else needs minutes for what an idle one does in seconds. */
-const PATIENTLY = 600_000
-
 const shows: PublishedShow[] = []
 /** One gPodder downloads what it can each time; another only looks, until everything was published. */
 let eager: Life
@@ -25,7 +22,7 @@ let tampered: Seen
 
 beforeAll(async () => {
   await Promise.all([liveThroughPublications(), subscribeToTampered()])
-}, PATIENTLY)
+})
 afterAll(() => Promise.all(shows.map((show) => show.close())))
 
 const liveThroughPublications = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedPage, openBrowser, openPage } from './chromium.ts'
 import { serveLibrary } from './library-site.ts'
 
@@ -8,6 +8,10 @@ let library: Awaited<ReturnType<typeof serveLibrary>>
 
 beforeAll(async () => {
   ;[browser, library] = await Promise.all([openBrowser(), serveLibrary()])
+})
+// Pages that are left open go on playing, and slow the next test.
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()))
 })
 afterAll(async () => {
   await browser?.close()
@@ -23,6 +27,18 @@ const titlesIn = (page: Page): Promise<readonly string[]> =>
   page.locator('.briefings > li:visible h3').allTextContents()
 const timeOf = (page: Page): Promise<number> =>
   page.locator('#player audio').evaluate((audio: { readonly currentTime: number }) => audio.currentTime)
+
+/** Plays from the second before the chapter "Ask who is in", with the top of the page in sight. */
+const playAlmostToNextChapter = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    'scrollTo(0, 0); const audio = document.querySelector("#player audio"); audio.currentTime = 119; audio.play()',
+  )
+}
+
+const isInSight = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate<boolean>(
+    `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('${selector}').getBoundingClientRect())`,
+  )
 
 describe('the front page', () => {
   test('finds a briefing by its words, and leads to it', async () => {
@@ -79,6 +95,23 @@ describe('a briefing’s page', () => {
     expect(strangers).toEqual([])
   })
 
+  test('goes on playing, and on to the next sentence in the transcript, which it brings into sight', async () => {
+    const { page } = await open('briefings/bobbie/')
+    await playAlmostToNextChapter(page)
+    await page.locator('.heard', { hasText: 'then ask again' }).waitFor(PATIENTLY)
+    await expect.poll(() => isInSight(page, '.heard'), PATIENTLY).toBe(true)
+    const heardAt = await timeOf(page)
+    await expect.poll(() => timeOf(page), PATIENTLY).toBeGreaterThan(heardAt)
+  })
+
+  test('leaves the page where the reader has it once following is switched off', async () => {
+    const { page } = await open('briefings/bobbie/')
+    await page.locator('[data-follow]').uncheck()
+    await playAlmostToNextChapter(page)
+    await page.locator('.heard', { hasText: 'then ask again' }).waitFor(PATIENTLY)
+    expect(await page.evaluate<number>('scrollY')).toBe(0)
+  })
+
   test('listens from a sentence that is clicked', async () => {
     const { page } = await open('briefings/bobbie/')
     await page.locator('.sentence', { hasText: 'pointing the phone' }).click()
@@ -90,10 +123,13 @@ describe('a briefing’s page', () => {
     const { page } = await open('briefings/bobbie/')
     await page.locator('.chapters a').nth(1).click()
     await page.locator('.heard').waitFor()
+    // Paused, so that it does not matter how long the next steps take.
+    await page.evaluate('document.querySelector("#player audio").pause()')
+    const paused = await timeOf(page)
     await page.getByRole('button', { name: 'Back 15 s' }).click()
-    expect(await timeOf(page)).toBeLessThan(55)
+    expect(await timeOf(page)).toBeCloseTo(paused - 15)
     await page.getByRole('button', { name: 'On 30 s' }).click()
-    expect(await timeOf(page)).toBeGreaterThan(70)
+    expect(await timeOf(page)).toBeCloseTo(paused + 15)
     await page.getByLabel('Speed').selectOption('1.5')
     expect(
       await page.locator('#player audio').evaluate((audio: { readonly playbackRate: number }) => audio.playbackRate),
@@ -136,6 +172,7 @@ test('the subscribe page gives the feed’s address, links that apps take, and a
 
 test('where a briefing was withdrawn a neutral page stands, and nothing lists it', async () => {
   const { page } = await open('briefings/gone/')
+  expect((await page.request.get(page.url())).status()).toBe(410)
   expect(await page.locator('h1').textContent()).toBe('This briefing was withdrawn')
   expect(await page.content()).not.toContain('A withdrawn one')
   await page.getByRole('link', { name: 'See all briefings' }).click()

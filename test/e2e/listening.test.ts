@@ -38,7 +38,7 @@ beforeAll(async () => {
   const { lexicon } = await loadKnowledge()
   const form = spokenFormWith(lexicon.filter(({ nations }) => nations === undefined || nations.includes('England')))
   speak = (written) => form(written).spoken
-}, 600_000)
+})
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** The sound from the start of one sentence to the start of another. */

@@ -10,9 +10,6 @@ interface Seen {
   readonly downloads: readonly string[]
 }
 
-/** A machine that does much else needs minutes for what an idle one does in seconds. */
-const PATIENTLY = 600_000
-
 const shows: PublishedShow[] = []
 let first: Seen
 let retitled: Seen
@@ -24,7 +21,7 @@ let tampered: Seen
 
 beforeAll(async () => {
   await Promise.all([liveThroughPublications(), subscribeToTampered()])
-}, PATIENTLY)
+})
 afterAll(() => Promise.all(shows.map((show) => show.close())))
 
 const liveThroughPublications = async (): Promise<void> => {

@@ -10,7 +10,9 @@ const run = promisify(execFile)
 export const listen = async (samples: Samples, folder: string, name: string): Promise<readonly string[]> => {
   const path = join(folder, `${name}.wav`)
   await writeFile(path, formatWav(samples))
-  const { stdout } = await run('pocketsphinx_continuous', ['-infile', path, '-logfn', '/dev/null'], {
+  // Without its second pass it takes two thirds of the time, and hears as many words rightly.
+  const quickly = ['-fwdflat', 'no']
+  const { stdout } = await run('pocketsphinx_continuous', ['-infile', path, '-logfn', '/dev/null', ...quickly], {
     maxBuffer: 10_000_000,
   })
   return stdout.split(/\s+/).filter((word) => word !== '')

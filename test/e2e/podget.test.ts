@@ -4,9 +4,6 @@ import { hashesOf } from './downloads.ts'
 import { Podget } from './podget.ts'
 import { BOBBIE, CORRECTED_AUDIO, NURSERY, type PublishedShow, publishShow } from './published-show.ts'
 
-/** A machine that does much else needs minutes for what an idle one does in seconds. */
-const PATIENTLY = 600_000
-
 const shows: PublishedShow[] = []
 let first: readonly string[]
 let retitled: readonly string[]
@@ -16,7 +13,7 @@ let tampered: readonly string[]
 
 beforeAll(async () => {
   await Promise.all([liveThroughPublications(), subscribeToTampered()])
-}, PATIENTLY)
+})
 afterAll(() => Promise.all(shows.map((show) => show.close())))
 
 const liveThroughPublications = async (): Promise<void> => {

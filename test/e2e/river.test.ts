@@ -1,17 +1,12 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '../../src/shared/index.ts'
-import { EXAMPLE, runScrcast } from '../fakes/run-scrcast.ts'
 import { Gpodder } from './gpodder.ts'
-
-const PROGRAM = fileURLToPath(new URL('../../bin/scrcast.js', import.meta.url))
+import { freePort, ScrcastWorkspace, stop } from './scrcast-workspace.ts'
 
 let folder = ''
 let workspace = ''
@@ -19,65 +14,19 @@ let slug = ''
 let host: ChildProcess
 let feed = ''
 
-const scrcast = async (...args: readonly string[]): Promise<string> => {
-  const { code, stdout, stderr } = await runScrcast([...args, '--workspace', workspace])
-  expect([code, stderr]).toEqual([0, expect.anything()])
-  return stdout.trim()
-}
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new TypeError('a TCP server has a port')
-  return address.port
-}
-
-const approve = async (): Promise<void> => {
-  const { stdout } = await runScrcast(['review', slug, '--json', '--workspace', workspace])
-  const { remarks }: { remarks: readonly { id: string; level: string }[] } = JSON.parse(stdout)
-  const warnings = remarks
-    .filter(({ level }) => level === 'warning')
-    .flatMap(({ id }) => ['--acknowledge', `${id}=read`])
-  await scrcast(
-    'approve',
-    slug,
-    '--by',
-    'A. Author',
-    '--role',
-    'Independent reviewer',
-    '--published-url',
-    'https://example.org/review',
-    '--rights',
-    'own',
-    '--proceedings-clear',
-    '--anonymity-checked',
-    '--family-informed',
-    'yes',
-    ...warnings,
-  )
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'scrcast-e2e-'))
   workspace = join(folder, 'workspace')
+  const scrcast = new ScrcastWorkspace(workspace)
   const port = await freePort()
-  await scrcast('init', '--yes')
-  slug = (await scrcast('draft', EXAMPLE)).split('\n').at(-1) ?? ''
-  await approve()
-  await scrcast('render', slug)
-  await scrcast('publish', '--base-url', `http://127.0.0.1:${port}`)
-  host = spawn(process.execPath, [PROGRAM, 'serve', '--port', String(port), '--workspace', workspace], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line]: Buffer[] = await once(host.stdout ?? host, 'data')
-  feed = String(line).trim()
+  await scrcast.run('init', '--yes')
+  slug = await scrcast.approveExample()
+  await scrcast.run('render', slug)
+  await scrcast.run('publish', '--base-url', `http://127.0.0.1:${port}`)
+  ;({ feed, host } = await scrcast.serve(port))
 })
 afterAll(async () => {
-  host.kill('SIGINT')
-  await once(host, 'close')
+  await stop(host)
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -112,9 +61,7 @@ test("Debian's ffmpeg decodes the audio whole, and finds it as long as its recor
 test('the host stops when it is asked to, and its port is free again', async () => {
   expect(await readdir(join(workspace, 'feeds'))).toContain('everyone.xml')
   expect((await fetch(feed)).status).toBe(200)
-  host.kill('SIGINT')
-  await once(host, 'close')
+  await stop(host)
   expect(host.exitCode).toBe(0)
   await expect(fetch(feed)).rejects.toThrow()
-  host = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'])
 })
