@@ -1,7 +1,16 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { feedPath, type LintFinding, lintFeed, probeFeed } from '../publish/index.ts'
-import { readText } from '../shared/index.ts'
+import {
+  type FilesOfSite,
+  feedPath,
+  guidsOf,
+  type LintFinding,
+  lintFeed,
+  lintFiles,
+  type PublishState,
+  probeFeed,
+} from '../publish/index.ts'
+import { readBytes, readText, sha256 } from '../shared/index.ts'
 import { nothingPublished } from './errors.ts'
 import { loadState } from './publish-workspace.ts'
 import { siteFolder } from './site-folder.ts'
@@ -30,10 +39,31 @@ export const lintWorkspace = async (
     const xml = await readText(join(folder, path))
     if (xml === undefined) continue
     const address = `${state.baseUrl}/${path}`
-    findings.push(...lintFeed({ address, xml, guid, sizeOf: (of) => sizes.get(of) }))
+    const guids = guidsOf(state, audience)
+    const faults = lintFeed({ address, xml, guid, guids, sizeOf: (of) => sizes.get(of) })
+    findings.push(...faults)
+    // What no reader understands names no files.
+    if (faults.every(({ rule }) => rule !== 'readable'))
+      findings.push(...(await lintFiles(xml, filesIn(folder, state))))
     if (site !== undefined) findings.push(...(await probeFeed(`${site.replace(/\/+$/, '')}/${path}`)))
   }
   return findings
+}
+
+/** The files of the site, as they lie in the folder; what publishing has not written is none of it. */
+const filesIn = (folder: string, { baseUrl, files }: PublishState): FilesOfSite => {
+  const known = new Set(files)
+  const bytesOf = async (address: string): Promise<Uint8Array | undefined> => {
+    const path = address.slice(baseUrl.length + 1)
+    return known.has(path) ? readBytes(join(folder, path)) : undefined
+  }
+  return {
+    bytesOf,
+    sha256Of: async (address) => {
+      const bytes = await bytesOf(address)
+      return bytes === undefined ? undefined : sha256(bytes)
+    },
+  }
 }
 
 const sizeOf = async (path: string): Promise<number | undefined> => {

@@ -28,7 +28,7 @@ export interface WithdrawnBriefing {
 /**
  * Takes a briefing out of the feeds, every page and the search, deletes its audio and its pack for trainers, and leaves a neutral page in its
  * place. What people downloaded cannot be recalled. Other briefings stay as they were approved, also where they have expired or
- * their scripts are being edited. Withdrawing again, such as to purge, keeps the first date.
+ * their scripts are being edited. Withdrawing again, such as to purge, keeps the first date and the way to its successor.
  * @throws ScrcastError `pipeline/no-such-briefing`, `pipeline/cannot-replace-itself`, and what publishing refuses; the files of this one are gone all the same
  */
 export const withdrawBriefing = async (
@@ -41,8 +41,10 @@ export const withdrawBriefing = async (
   if (replacedBy === slug) throw cannotReplaceItself(slug)
   if (replacedBy !== undefined) await findBriefing(workspace, replacedBy)
   const { folder, suffix } = await siteFolder(workspace)
-  const withdrawnAt = (await loadWithdrawal(files))?.withdrawnAt ?? world.now.toISOString()
-  const pointer = replacedBy === undefined ? {} : { replacedBy }
+  const before = await loadWithdrawal(files)
+  const withdrawnAt = before?.withdrawnAt ?? world.now.toISOString()
+  const successor = replacedBy ?? before?.replacedBy
+  const pointer = successor === undefined ? {} : { replacedBy: successor }
   // First of all: from here on nothing publishes it, whatever happens.
   await writeWhole(files.withdrawal, formatWithdrawal({ version: 1, withdrawnAt, reason, ...pointer }))
   const site = join(folder, 'briefings', slug)

@@ -34,11 +34,12 @@ export const workspaceStatus = async (workspace: Workspace, now: Date): Promise<
       const own = published.filter((episode) => episode.slug === slug)
       const media = new Set(own.map(({ mediaSha256 }) => mediaSha256))
       const withdrawal = await loadWithdrawal(files)
+      const standing = await stateOf(files, { media, audiences: workspace.settings.audiences }, now)
       return {
         slug,
         title: await titleOf(files),
-        note: withdrawal === undefined ? historyNote(own) : withdrawalNote(withdrawal),
-        ...(await stateOf(files, { media, audiences: workspace.settings.audiences }, now)),
+        ...standing,
+        note: withdrawal === undefined ? noteOf(own, standing.state) : withdrawalNote(withdrawal),
       }
     }),
   )
@@ -46,6 +47,11 @@ export const workspaceStatus = async (workspace: Workspace, now: Date): Promise<
 
 const withdrawalNote = ({ withdrawnAt, replacedBy }: Withdrawal): string =>
   `withdrawn on ${withdrawnAt.slice(0, 10)}${replacedBy === undefined ? '' : `, replaced by ${replacedBy}`}`
+
+const noteOf = (editions: readonly EpisodeState[], state: BriefingState): string => {
+  const isOut = editions.some(({ media }) => media !== '')
+  return isOut && state !== 'published' ? 'in the feeds as last published' : historyNote(editions)
+}
 
 /** The latest of what became of its editions. */
 const historyNote = (editions: readonly EpisodeState[]): string =>
@@ -92,7 +98,7 @@ const renderingOf = (
 ): string => {
   const rendered = fresh.map(({ audience }) => audience)
   const missing = editionsOf(script).filter((edition) => audiences.includes(edition) && !rendered.includes(edition))
-  return missing.length === 0 ? '' : `render, for ${missing.join(' and ')}`
+  return missing.length === 0 ? '' : `render, for ${new Intl.ListFormat('en-GB').format(missing)}`
 }
 
 /** How long before an approval runs out a publisher is told: publishing stops at that day. */

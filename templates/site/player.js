@@ -69,6 +69,7 @@
       markChapter(audio.currentTime)
       markSentence(audio.currentTime)
     })
+  audio.addEventListener('play', () => document.documentElement.classList.add('started'))
   document.addEventListener(
     'play',
     ({ target }) => {

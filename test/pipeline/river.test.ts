@@ -9,6 +9,7 @@ import {
   citeWords,
   draftBriefing,
   openWorkspace,
+  planRender,
   previewBriefing,
   publishWorkspace,
   renderBriefing,
@@ -122,6 +123,33 @@ describe('the river', () => {
     await expect(renderBriefing(workspace, { slug, audiences: ['everyone'] }, world)).rejects.toMatchObject({
       code: 'pipeline/withdrawn',
     })
+  })
+
+  it('withdraws a briefing whatever state another is in, which stays in the feed as it was approved', async () => {
+    const { copy, script, workspace } = await copyOfDemo('withdrawn-beside')
+    await appendFile(script, '\n')
+    await cp(join(copy, 'briefings', slug, 'source.pdf'), join(copy, 'briefings', 'beside', 'source.pdf'))
+    const feed = () => readFile(join(copy, 'feeds', 'everyone.xml'), 'utf8')
+    const before = await feed()
+    const afterExpiry = { ...world, now: new Date('2031-01-01T00:00:00Z') }
+    const request = { reason: 'The family asked.', purge: false, replacedBy: slug }
+    await withdrawBriefing(workspace, 'beside', request, afterExpiry)
+    await withdrawBriefing(workspace, 'beside', { reason: 'Once more.', purge: true }, world)
+    expect(await feed()).toBe(before)
+    expect(await workspaceStatus(workspace, world.now)).toMatchObject([
+      { slug: 'beside', note: `withdrawn on 2031-01-01, replaced by ${slug}` },
+      { slug, state: 'drafted', note: 'in the feeds as last published' },
+    ])
+  })
+
+  it('renders the edition for everyone, and those of the audiences that the settings name and the script speaks to', async () => {
+    const { settings, ...workspace } = await openWorkspace(demo)
+    const audiencesFor = async (audiences: typeof settings.audiences) =>
+      (await planRender({ ...workspace, settings: { ...settings, audiences } }, { slug, audiences: [] }, world)).map(
+        ({ audience }) => audience,
+      )
+    expect(await audiencesFor(['everyone'])).toEqual(['everyone'])
+    expect(await audiencesFor(['everyone', 'police', 'leaders'])).toContain('police')
   })
 
   it('purges all that a withdrawn briefing was made of', async () => {

@@ -280,7 +280,7 @@ export const bobbieEpisode = (changes: Changes = {}): Episode => {
     findings: bobbieFindings,
     recording,
     audioPath,
-    vtt: `WEBVTT\n\n${recording.cues.map(({ text }, index) => `00:0${index}.000 --> 00:0${index}.900\n<v Narrator>${text}`).join('\n\n')}\n`,
+    vtt: `WEBVTT\n\n${recording.cues.map(({ text }, index) => `00:${twoDigits(index)}.000 --> 00:${twoDigits(index)}.900\n<v Narrator>${text}`).join('\n\n')}\n`,
     srt: `1\n00:00:00,000 --> 00:00:04,000\n${recording.cues[0]?.text}\n`,
     chapters: JSON.stringify({
       version: '1.2.0',
@@ -295,6 +295,8 @@ export const episodeOnDisk = async (folder: string, changes: Changes = {}): Prom
   await writeFile(audioPath, changes.audio ?? audioBytes())
   return bobbieEpisode({ ...changes, audioPath })
 }
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
 const SECONDS_PER_SENTENCE = 20
 

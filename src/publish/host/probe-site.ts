@@ -66,12 +66,18 @@ const probeHead = async (url: string): Promise<readonly LintFinding[]> => {
 const secure = (url: string): readonly LintFinding[] =>
   unless(url.startsWith('https:') || isLoopback(url), 'it is not https').map((text) => broken('host-https', url, text))
 
+/** Types of hosts that let nobody choose, which apps take as well. */
+const ALSO_TAKEN: Readonly<Record<string, readonly string[]>> = {
+  'application/rss+xml': ['application/xml', 'text/xml'],
+  'application/json+chapters': ['application/json'],
+}
+
 /** A page has the type that web servers know anyway. */
 const typed = (url: string, { headers }: Answer): readonly LintFinding[] => {
   const wanted = (podcastType(url) ?? 'text/html').split(';')[0] ?? ''
   const type = headers.get('content-type') ?? 'none'
-  const holds =
-    type.split(';')[0] === wanted || (wanted === 'application/rss+xml' && /^(text|application)\/xml/.test(type))
+  const [given = ''] = type.split(';')
+  const holds = given === wanted || (ALSO_TAKEN[wanted] ?? []).includes(given)
   return unless(holds, `its type is ${type}, not ${wanted}`).map((text) => broken('host-types', url, text))
 }
 

@@ -1,8 +1,17 @@
+import { isLoopback } from '../base-url.ts'
 import { type LintRule, unless } from './lint-rule.ts'
 
 const APPLE = 'Apple, podcasters.apple.com/support/823-podcast-requirements'
 const PSP = 'Podcast Standards Project, PSP-1'
 const NAMESPACE = 'Podcast namespace, docs/tags'
+
+/** The tags of the podcast namespace, version of 2026-05-13. */
+const TAGS = new Set(
+  'alternateEnclosure block chapters chat contentLink episode funding guid image images integrity license liveItem location locked medium metaBoost person podping podroll publisher remoteItem season socialInteract soundbite source trailer transcript txt updateFrequency value valueRecipient valueTimeSplit'.split(
+    ' ',
+  ),
+)
+const MEDIUMS = /^(?:podcast|music|video|film|audiobook|newsletter|blog|publisher|course)L?$|^mixed$/
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
@@ -77,10 +86,9 @@ export const CHANNEL_RULES: readonly LintRule[] = [
     explanation: 'Listeners are told that a computer speaks, in the audio and in the feed.',
     source: `Apple, content guidelines; ${NAMESPACE}/txt.md`,
     check: ({ feed }) =>
-      unless(
-        feed.podcast?.txts?.some(({ purpose, display }) => purpose === 'ai-content' && display === 'true') === true,
-        'podcast:txt with purpose ai-content is missing',
-      ),
+      [feed, ...(feed.items ?? [])]
+        .filter(({ podcast }) => podcast?.txts?.some(saysAi) !== true)
+        .map(({ title }) => `podcast:txt with purpose ai-content is missing in “${title}”`),
   },
   {
     id: 'cover-there',
@@ -96,6 +104,25 @@ export const CHANNEL_RULES: readonly LintRule[] = [
     },
   },
   {
+    id: 'tags-known',
+    level: 'error',
+    explanation: 'Apps leave aside what they do not know, so a mistyped tag is silently lost.',
+    source: NAMESPACE,
+    check: ({ xml, feed: { podcast } }) => [
+      ...[...new Set([...xml.matchAll(/<podcast:(\w+)/g)].map(([, name = '']) => name))]
+        .filter((name) => !TAGS.has(name))
+        .map((name) => `there is no podcast:${name}`),
+      ...unless(MEDIUMS.test(podcast?.medium ?? 'podcast'), `there is no medium “${podcast?.medium}”`),
+    ],
+  },
+  {
+    id: 'https',
+    level: 'warning',
+    explanation: 'Apps and directories refuse what is not https.',
+    source: `${APPLE}; ${NAMESPACE}`,
+    check: ({ address }) => unless(address.startsWith('https:') || isLoopback(address), `${address} is not`),
+  },
+  {
     id: 'feed-size',
     level: 'warning',
     explanation: 'Some readers give up on feeds of more than 5,000,000 bytes.',
@@ -103,5 +130,8 @@ export const CHANNEL_RULES: readonly LintRule[] = [
     check: ({ xml }) => unless(Buffer.byteLength(xml) <= 5_000_000, `it has ${Buffer.byteLength(xml)} bytes`),
   },
 ]
+
+const saysAi = ({ purpose, display }: { readonly purpose?: string; readonly display?: string }): boolean =>
+  purpose === 'ai-content' && display === 'true'
 
 const hasText = (text: string | undefined): boolean => text !== undefined && text !== '' && text === text.trim()

@@ -12,6 +12,7 @@ export const ITEM_RULES: readonly LintRule[] = [
     source: APPLE,
     check: ofItems((item) => [
       ...unless((item.title ?? '').trim() !== '', 'title is missing'),
+      ...unless(item.title === item.title?.trim(), 'title stands in white space'),
       ...unless((item.guid?.value ?? '') !== '', 'guid is missing'),
       ...unless(!Number.isNaN(Date.parse(String(item.pubDate))), 'pubDate is missing or no date'),
       ...unless(item.enclosures?.length === 1, `it has ${item.enclosures?.length ?? 0} enclosures`),
@@ -23,6 +24,20 @@ export const ITEM_RULES: readonly LintRule[] = [
     explanation: 'Apps take two episodes with one guid for the same.',
     source: APPLE,
     check: ({ feed }) => repeated(feed.items, ({ guid }) => guid?.value),
+  },
+  {
+    id: 'guid-kept',
+    level: 'error',
+    explanation: 'An episode whose guid changes comes twice to everyone who has it.',
+    source: `${APPLE}; ${NAMESPACE}/guid.md`,
+    check: ({ feed, guids }) =>
+      (feed.items ?? []).flatMap((item) => {
+        const given = guids?.get(audioOf(item) ?? '')
+        return unless(
+          given === undefined || given === item.guid?.value,
+          `the guid of “${item.title}” is ${item.guid?.value}, and was ${given}`,
+        )
+      }),
   },
   {
     id: 'enclosure-unique',

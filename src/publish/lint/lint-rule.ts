@@ -8,6 +8,8 @@ export interface FeedUnderLint {
   readonly feed: ReturnType<typeof parseRssFeed<string>>
   /** The podcast:guid that was given to it once; absent where nothing is remembered. */
   readonly guid?: string
+  /** The guid that was given to the episode of an audio address; absent where nothing is remembered. */
+  readonly guids?: ReadonlyMap<string, string>
   /** Bytes of the file at an address; undefined where the site has none there. */
   readonly sizeOf: (address: string) => number | undefined
 }

@@ -27,7 +27,8 @@ const feedValues = (audience: Audience, { baseUrl }: Site) => {
   return {
     id: audience,
     name: AUDIENCE_NAMES[audience],
-    address,
+    // Between these a narrow screen may break the line.
+    addressParts: address.split(/(?<=\/)/),
     link: relativeLink(SUBSCRIBE, feedPath(audience)),
     picture: relativeLink(SUBSCRIBE, qrPath(audience)),
     apps: appLinks(address),
