@@ -9,7 +9,8 @@ import type { Workspace } from './workspace.ts'
  * @throws ScrcastError `pipeline/no-such-file` where scrcast.yaml names a picture that is not there
  */
 export const showCover = async ({ folder, settings: { show, publisher } }: Workspace): Promise<Uint8Array> => {
-  if (show.cover === undefined) return drawCover({ title: show.title, publisher: publisher.name, pixels: 3000 })
+  if (show.cover === undefined)
+    return drawCover({ title: show.coverTitle ?? show.title, publisher: publisher.name, pixels: 3000 })
   const path = join(folder, show.cover)
   const bytes = await readBytes(path)
   if (bytes === undefined) throw noSuchFile(path)
@@ -20,6 +21,6 @@ export const showCover = async ({ folder, settings: { show, publisher } }: Works
 export const episodePicture = async (workspace: Workspace): Promise<Uint8Array> => {
   const { show, publisher } = workspace.settings
   return show.cover === undefined
-    ? drawCover({ title: show.title, publisher: publisher.name, pixels: 800 })
+    ? drawCover({ title: show.coverTitle ?? show.title, publisher: publisher.name, pixels: 800 })
     : showCover(workspace)
 }
