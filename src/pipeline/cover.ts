@@ -14,7 +14,11 @@ export const showCover = async (
   program: string,
 ): Promise<Uint8Array> => {
   if (show.cover === undefined) {
-    return drawnOnce(siteNotes, program, { title: show.title, publisher: publisher.name, pixels: 3000 })
+    return drawnOnce(siteNotes, program, {
+      title: show.coverTitle ?? show.title,
+      publisher: publisher.name,
+      pixels: 3000,
+    })
   }
   const path = join(folder, show.cover)
   const bytes = await readBytes(path)
@@ -26,7 +30,7 @@ export const showCover = async (
 export const episodePicture = async (workspace: Workspace): Promise<Uint8Array> => {
   const { show, publisher } = workspace.settings
   return show.cover === undefined
-    ? drawCover({ title: show.title, publisher: publisher.name, pixels: 800 })
+    ? drawCover({ title: show.coverTitle ?? show.title, publisher: publisher.name, pixels: 800 })
     : showCover(workspace, '')
 }
 

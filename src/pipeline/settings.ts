@@ -18,6 +18,8 @@ export interface Settings {
     readonly category: string
     /** A picture in the workspace, 1400 to 3000 pixels square; absent: one is drawn. */
     readonly cover?: string
+    /** What the drawn cover says in place of a long title. */
+    readonly coverTitle?: string
     /** Audio files in the workspace, played before the first word and after the last. */
     readonly intro?: string
     readonly outro?: string
@@ -64,6 +66,7 @@ const writtenSettings = z.strictObject({
       .default('en-GB'),
     category: text(80).default('Government'),
     cover: text(255).optional(),
+    coverTitle: text(60).optional(),
     intro: text(255).optional(),
     outro: text(255).optional(),
   }),
@@ -119,13 +122,14 @@ const parseWritten = (yaml: string, path: string): unknown => {
 
 const resolveSettings = (written: z.output<typeof writtenSettings>): Settings => {
   const baseUrl = written.baseUrl.replace(/\/+$/, '')
-  const { cover, intro, outro, ...show } = written.show
+  const { cover, coverTitle, intro, outro, ...show } = written.show
   return Object.freeze({
     ...written,
     publisher: { name: written.publisher.name, url: written.publisher.url ?? baseUrl },
     show: {
       ...show,
       ...(cover === undefined ? {} : { cover }),
+      ...(coverTitle === undefined ? {} : { coverTitle }),
       ...(intro === undefined ? {} : { intro }),
       ...(outro === undefined ? {} : { outro }),
     },

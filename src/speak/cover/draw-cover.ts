@@ -2,7 +2,7 @@ import { wrapWords } from '../transcripts/wrap-words.ts'
 import { type Drawing, openDrawing, type TextStyle } from './canvas.ts'
 
 export interface CoverRequest {
-  /** What the show is called: large enough to be read in a list of shows. */
+  /** What the show is called. A title too long to be read in a list of shows stands under its initials. */
   readonly title: string
   readonly publisher: string
   /** Length of a side; Apple asks for 1400 to 3000, and prefers 3000. Absent: 3000. */
@@ -16,6 +16,9 @@ const TITLE_TOP = 0.23
 const TITLE_BOTTOM = 0.66
 const PUBLISHER_BASELINE = 0.755
 const LARGEST_TITLE = 0.165
+/** Smaller letters cannot be read in a list of shows, where a cover is 55 pixels wide. */
+const SMALLEST_IN_LIST = 0.11
+const INITIALS = { size: 0.25, most: 5 } as const
 const SMALLEST_TITLE = 0.05
 const PUBLISHER_SIZE = 0.036
 const LINE_HEIGHT = 1.12
@@ -46,28 +49,64 @@ const drawBars = (drawing: Drawing, side: number): void => {
 }
 
 const drawTitle = (drawing: Drawing, title: string, side: number): void => {
-  const room = { width: side * (1 - 2 * MARGIN), height: side * (TITLE_BOTTOM - TITLE_TOP) }
-  const { lines, style } = fitted(drawing, title, side, room)
-  lines.forEach((line, index) => {
-    drawing.line(line, style, side * MARGIN, side * TITLE_TOP + style.size * (0.8 + index * LINE_HEIGHT))
-  })
+  const large = fitted(drawing, title, side, { top: TITLE_TOP, bottom: TITLE_BOTTOM, largest: LARGEST_TITLE })
+  if (large.style.size >= side * SMALLEST_IN_LIST) {
+    drawLines(drawing, large, side, TITLE_TOP)
+    return
+  }
+  const below = TITLE_TOP + INITIALS.size
+  const style: TextStyle = { weight: 'bold', size: Math.round(side * INITIALS.size), colour: COLOURS.title }
+  drawLines(
+    drawing,
+    { lines: [initialsOf(title)], style: narrowed(drawing, initialsOf(title), style, side) },
+    side,
+    TITLE_TOP,
+  )
+  const small = fitted(drawing, title, side, { top: below, bottom: TITLE_BOTTOM - 0.03, largest: SMALLEST_IN_LIST })
+  drawLines(drawing, small, side, below)
+}
+
+/** Words that initials leave out. */
+const SMALL_WORDS = /^(?:and|of|the|for|in|on|to|a|an|with|from|by|at|who)$/i
+
+const initialsOf = (title: string): string =>
+  title
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !SMALL_WORDS.test(word))
+    .slice(0, INITIALS.most)
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('')
+
+const drawLines = (drawing: Drawing, { lines, style }: FittedText, side: number, top: number): void => {
+  for (const [index, line] of lines.entries())
+    drawing.line(line, style, side * MARGIN, side * top + style.size * (0.8 + index * LINE_HEIGHT))
 }
 
 const drawPublisher = (drawing: Drawing, publisher: string, side: number): void => {
   const style = { weight: 'regular', size: Math.round(side * PUBLISHER_SIZE), colour: COLOURS.publisher } as const
-  const width = drawing.widthOf(publisher, style)
-  const scale = Math.min(1, (side * (1 - 2 * MARGIN)) / width)
-  drawing.line(publisher, { ...style, size: Math.floor(style.size * scale) }, side * MARGIN, side * PUBLISHER_BASELINE)
+  drawing.line(publisher, narrowed(drawing, publisher, style, side), side * MARGIN, side * PUBLISHER_BASELINE)
 }
 
-/** The title in the largest letters in which its lines fit the room. */
+/** The style in letters small enough for one line. */
+const narrowed = (drawing: Drawing, line: string, style: TextStyle, side: number): TextStyle => {
+  const scale = Math.min(1, (side * (1 - 2 * MARGIN)) / drawing.widthOf(line, style))
+  return { ...style, size: Math.floor(style.size * scale) }
+}
+
+interface FittedText {
+  readonly lines: readonly string[]
+  readonly style: TextStyle
+}
+
+/** The title in the largest letters in which its lines fit between two heights, in parts of a side. */
 const fitted = (
   drawing: Drawing,
   title: string,
   side: number,
-  room: { readonly width: number; readonly height: number },
-): { readonly lines: readonly string[]; readonly style: TextStyle } => {
-  for (let share = LARGEST_TITLE; ; share -= 0.005) {
+  { top, bottom, largest }: { readonly top: number; readonly bottom: number; readonly largest: number },
+): FittedText => {
+  const room = { width: side * (1 - 2 * MARGIN), height: side * (bottom - top) }
+  for (let share = largest; ; share -= 0.005) {
     const style: TextStyle = { weight: 'bold', size: Math.round(side * share), colour: COLOURS.title }
     const lines = wrapWords(title, (line) => drawing.widthOf(line, style) <= room.width)
     const fits =
