@@ -1,20 +1,33 @@
 import type { WordingPair } from '../../knowledge/index.ts'
 import { splitSentences } from '../../shared/index.ts'
 import type { SourceRemark } from '../findings.ts'
+import { isDenied } from './denied-wording.ts'
 import type { RemarkRequest } from './find-source-remarks.ts'
+import { openPageOfWords } from './page-of-words.ts'
 
-/** Wording that blames, blames the victim, or judges with hindsight, as the sector's list of wordings to avoid has it. */
-export const wordings = ({ document, knowledge }: RemarkRequest): readonly SourceRemark[] => {
+/**
+ * Wording that blames, blames the victim, or judges with hindsight, as the sector's list of wordings to avoid has it. What a review quotes
+ * from records is told as well, since a briefing would carry it on; what it only denies or advises against is not.
+ */
+export const wordings = ({ document, blocks, knowledge }: RemarkRequest): readonly SourceRemark[] => {
   const pairs = knowledge.wordingPairs.map((pair) => ({
     pair,
     patterns: pair.patterns.map((source) => new RegExp(source, 'iu')),
   }))
-  return document.paragraphs.flatMap((paragraph) =>
-    splitSentences(paragraph.text).flatMap((sentence) => {
-      const found = pairs.find(({ patterns }) => patterns.some((pattern) => pattern.test(sentence)))
-      return found === undefined ? [] : [remarkOf(found.pair, paragraph.page, sentence)]
-    }),
-  )
+  const pageOf = openPageOfWords(blocks)
+  return document.paragraphs.flatMap((paragraph) => {
+    const text = paragraph.text.replace(/\s+/g, ' ')
+    return splitSentences(text).flatMap((sentence) => {
+      const found = pairs.find(({ patterns }) => patterns.some((pattern) => isMeant(sentence, pattern)))
+      const at = text.indexOf(sentence) + sentence.length / 2
+      return found === undefined ? [] : [remarkOf(found.pair, pageOf({ paragraph }, at), sentence)]
+    })
+  })
+}
+
+const isMeant = (sentence: string, pattern: RegExp): boolean => {
+  const match = pattern.exec(sentence)
+  return match !== null && !isDenied(sentence, { at: match.index, length: match[0].length })
 }
 
 const remarkOf = (pair: WordingPair, page: number, sentence: string): SourceRemark => ({
