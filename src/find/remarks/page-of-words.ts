@@ -1,7 +1,7 @@
 import type { Block } from '../outline/blocks.ts'
 
 /** The page of a place in a block's text, counted from 0. */
-export type PageOfWords = (block: Block, at: number) => number
+export type PageOfWords = (block: Pick<Block, 'paragraph'>, at: number) => number
 
 /**
  * Opens a review for telling on which page words of a paragraph stand that runs over a page's end: reckoned from how much text fits into its

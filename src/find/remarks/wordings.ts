@@ -2,23 +2,37 @@ import type { WordingPair } from '../../knowledge/index.ts'
 import { splitSentences } from '../../shared/index.ts'
 import { anyOf } from '../any-of.ts'
 import type { SourceRemark } from '../findings.ts'
+import { isDenied } from './denied-wording.ts'
 import type { RemarkRequest } from './find-source-remarks.ts'
+import { openPageOfWords } from './page-of-words.ts'
 
-/** Wording that blames, blames the victim, or judges with hindsight, as the sector's list of wordings to avoid has it. */
-export const wordings = ({ document, knowledge }: RemarkRequest): readonly SourceRemark[] => {
+/**
+ * Wording that blames, blames the victim, or judges with hindsight, as the sector's list of wordings to avoid has it. What a review quotes
+ * from records is told as well, since a briefing would carry it on; what it only denies or advises against is not.
+ */
+export const wordings = ({ document, blocks, knowledge }: RemarkRequest): readonly SourceRemark[] => {
   const { isAny, pairs } = compiled(knowledge.wordingPairs)
-  return document.paragraphs.flatMap((paragraph) =>
-    splitSentences(paragraph.text).flatMap((sentence) => {
-      const found = isAny(sentence) ? pairs.find(({ isIn }) => isIn(sentence)) : undefined
-      return found === undefined ? [] : [remarkOf(found.pair, paragraph.page, sentence)]
-    }),
-  )
+  const pageOf = openPageOfWords(blocks)
+  return document.paragraphs.flatMap((paragraph) => {
+    const text = paragraph.text.replace(/\s+/g, ' ')
+    return splitSentences(text).flatMap((sentence) => {
+      const found = isAny(sentence) ? pairs.find(({ patterns }) => isMeant(sentence, patterns)) : undefined
+      const at = text.indexOf(sentence) + sentence.length / 2
+      return found === undefined ? [] : [remarkOf(found.pair, pageOf({ paragraph }, at), sentence)]
+    })
+  })
 }
+
+const isMeant = (sentence: string, patterns: readonly RegExp[]): boolean =>
+  patterns.some((pattern) => {
+    const match = pattern.exec(sentence)
+    return match !== null && !isDenied(sentence, { at: match.index, length: match[0].length })
+  })
 
 interface Compiled {
   /** Whether a sentence has any of the wordings: hardly one has. */
   readonly isAny: (sentence: string) => boolean
-  readonly pairs: readonly { readonly pair: WordingPair; readonly isIn: (sentence: string) => boolean }[]
+  readonly pairs: readonly { readonly pair: WordingPair; readonly patterns: readonly RegExp[] }[]
 }
 
 const compiled = (pairs: readonly WordingPair[]): Compiled => {
@@ -27,7 +41,7 @@ const compiled = (pairs: readonly WordingPair[]): Compiled => {
       pairs.flatMap(({ patterns }) => patterns),
       'iu',
     ),
-    pairs: pairs.map((pair) => ({ pair, isIn: anyOf(pair.patterns, 'iu') })),
+    pairs: pairs.map((pair) => ({ pair, patterns: pair.patterns.map((source) => new RegExp(source, 'iu')) })),
   }
   COMPILED.set(pairs, made)
   return made
