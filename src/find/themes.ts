@@ -13,10 +13,12 @@ export interface ThemeClues {
 
 /**
  * A reader of themes: counts the distinct phrases of each theme, longer ones more, and those of the item itself more than those of the
- * headings above it. The main theme comes first; others follow where they come near it.
+ * headings above it; what the whole review is about counts a little. The main theme comes first; others follow where they come near it.
+ * @param paragraphs the words of the whole review
  */
-export const openThemes = (themes: readonly ThemeKnowledge[]): ReadThemes => {
+export const openThemes = (themes: readonly ThemeKnowledge[], paragraphs: readonly string[]): ReadThemes => {
   const compiled = themes.map(({ id, phrases }) => ({ id, phrases: phrases.map(weigh) }))
+  const subjects = subjectsOf(compiled, paragraphs)
   return ({ text, headings, around }) => {
     const [plain, above, beside] = [plainOf(text), plainOf(headings.slice(-2).join(' . ')), plainOf(around)]
     const scored = compiled.map(({ id, phrases }) => ({
@@ -27,13 +29,62 @@ export const openThemes = (themes: readonly ThemeKnowledge[]): ReadThemes => {
     }))
     const strongest = Math.max(LEAST_BESIDE, ...scored.map((one) => one.beside))
     const ranked = scored
-      .map(({ id, own, beside, words }) => ({ id, words, score: own + (BESIDE * beside) / strongest }))
+      .map(({ id, own, beside, words }) => ({
+        id,
+        words,
+        score: own + (BESIDE * beside) / strongest + SUBJECT * (subjects.get(id) ?? 0),
+      }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score)
     const top = ranked[0]?.score ?? 0
     return ranked.filter(({ score }) => score >= top * NEAR).slice(0, MOST)
   }
 }
+
+/**
+ * What the review as a whole is about, 0 to 1: in how many of its paragraphs the words of a harm stand, against the one that stands in
+ * most. What a review of exploitation says of schools, it says of exploitation.
+ */
+const subjectsOf = (
+  themes: readonly { readonly id: Theme; readonly phrases: readonly Weighed[] }[],
+  paragraphs: readonly string[],
+): ReadonlyMap<Theme, number> => {
+  const prose = paragraphs.filter((text) => text.length > SHORTEST)
+  const step = Math.max(1, Math.ceil(prose.length / SAMPLE))
+  const plain = prose.filter((_, place) => place % step === 0).map(plainOf)
+  const counts = themes
+    .filter(({ id }) => HARMS.includes(id))
+    .map(
+      ({ id, phrases }) => [id, plain.filter((text) => phrases.some((phrase) => isIn(phrase, text))).length] as const,
+    )
+  const most = Math.max(1, ...counts.map(([, count]) => count))
+  return new Map(counts.filter(([, count]) => count >= most * 0.5).map(([id, count]) => [id, count / most]))
+}
+
+/** Themes that a whole review may be about: harms, and times in a child's life. */
+const HARMS: readonly Theme[] = [
+  'domestic-abuse',
+  'parental-mental-health',
+  'substance-misuse',
+  'neglect',
+  'non-mobile-injuries',
+  'safer-sleeping',
+  'disclosure',
+  'exploitation',
+  'self-harm-and-suicide',
+  'online-harm',
+  'disability-and-health',
+  'school-and-home-education',
+  'pre-birth',
+  'transitions',
+  'moves-and-housing',
+]
+/** What the words of the review's own subject count for every item. */
+const SUBJECT = 0.3
+/** In paragraphs: enough to see what a review is about, and quick. */
+const SAMPLE = 150
+/** In characters. */
+const SHORTEST = 80
 
 /** What a phrase in the headings counts, and what the words beside the item count together, where one in the item counts 1. */
 const ABOVE = 0.5
