@@ -115,7 +115,7 @@ const startChild = async (run: string, elsewhere: boolean): Promise<ChildProcess
 }
 
 const publish = async (folder: string, to?: string): Promise<void> => {
-  await publishWorkspace(await openWorkspace(folder), undefined, quietWorld(BENCH_NOW), to)
+  await publishWorkspace(await openWorkspace(folder), undefined, quietWorld(BENCH_NOW), to === undefined ? {} : { to })
 }
 
 /** SHA-256 of every file of the site and of its copy. */

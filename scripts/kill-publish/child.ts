@@ -6,7 +6,7 @@ import { BENCH_NOW } from '../bench-publish/synthetic-workspace.ts'
 const [folder = '', to] = process.argv.slice(2)
 process.once('message', async () => {
   const begin = performance.now()
-  await publishWorkspace(await openWorkspace(folder), undefined, quietWorld(BENCH_NOW), to)
+  await publishWorkspace(await openWorkspace(folder), undefined, quietWorld(BENCH_NOW), to === undefined ? {} : { to })
   process.send?.({ milliseconds: performance.now() - begin })
   process.disconnect()
 })

@@ -89,7 +89,10 @@ const placesOf = (candidates: readonly Candidate[]): readonly number[] =>
 
 const describe = (blocks: readonly Block[], knowledge: Knowledge): ((counted: Counted) => Omit<Finding, 'id'>) => {
   const readAgencies = openAgencies(knowledge.agencies)
-  const readThemes = openThemes(knowledge.themes)
+  const readThemes = openThemes(
+    knowledge.themes,
+    blocks.map(({ text }) => text),
+  )
   const kindred = openKindred(blocks)
   const leadOf = openLeads(blocks)
   const inFull = openShortNames(blocks.map(({ text }) => text).join('\n'))

@@ -1,5 +1,6 @@
 import type { Theme, ThemeKnowledge } from '../knowledge/index.ts'
 import { indexPhrases, type PhrasesIn } from './phrase-index.ts'
+import { topicsOf } from './review-topics.ts'
 
 /** Reads themes off words; made once for the knowledge in use. */
 export type ReadThemes = (clues: ThemeClues) => readonly { readonly id: Theme; readonly words: string }[]
@@ -14,10 +15,12 @@ export interface ThemeClues {
 
 /**
  * A reader of themes: counts the distinct phrases of each theme, longer ones more, and those of the item itself more than those of the
- * headings above it. The main theme comes first; others follow where they come near it.
+ * headings above it; what the whole review is about counts a little. The main theme comes first; others follow where they come near it.
+ * @param paragraphs the words of the whole review
  */
-export const openThemes = (themes: readonly ThemeKnowledge[]): ReadThemes => {
+export const openThemes = (themes: readonly ThemeKnowledge[], paragraphs: readonly string[]): ReadThemes => {
   const phrasesIn = phrasesOf(themes)
+  const topics = topicsOf(paragraphs, (text) => [...phrasesIn(plainOf(text)).keys()])
   return ({ text, headings, around }) => {
     const [plain, above, beside] = [plainOf(text), plainOf(headings.slice(-2).join(' . ')), plainOf(around)]
     const [own, ofHeadings, ofPassage] = [phrasesIn(plain), phrasesIn(above), phrasesIn(beside)]
@@ -28,7 +31,10 @@ export const openThemes = (themes: readonly ThemeKnowledge[]): ReadThemes => {
     }))
     const strongest = Math.max(LEAST_BESIDE, ...scored.map((one) => one.beside))
     const ranked = scored
-      .map(({ id, own, beside }) => ({ id, score: own + (BESIDE * beside) / strongest }))
+      .map(({ id, own, beside }) => ({
+        id,
+        score: own + (BESIDE * beside) / strongest + TOPIC * (topics.get(id) ?? 0),
+      }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score)
     const top = ranked[0]?.score ?? 0
@@ -44,6 +50,8 @@ export const openThemes = (themes: readonly ThemeKnowledge[]): ReadThemes => {
 /** What a phrase in the headings counts, and what the words beside the item count together, where one in the item counts 1. */
 const ABOVE = 0.5
 const BESIDE = 0.6
+/** What the words of the review's own topic count for every item. */
+const TOPIC = 0.3
 /** Fewer phrases beside the item than this say little about it. */
 const LEAST_BESIDE = 1.5
 /** Under this a theme is not named; a share of the main theme's score that a further theme needs; the most themes of one item. */

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { findingsIn, foundIn, textsIn } from './found-in.ts'
+
+const inReview = (text: string): string => `# Local Child Safeguarding Practice Review\n---\n${text}`
+
+describe('a finding in a box with a list of learning points below it', () => {
+  const text = inReview(`# What we found
+## Nobody rang back
+> Finding A. Calls from relatives are logged and then forgotten.
+The aunt rang four times in May. Each call was closed by the evening.
+## Practice learning points
+- Ring back whoever has rung you, even if there is nothing to tell.
+- Ask what has changed since the last call.`)
+
+  test('keeps both the finding and the points', () => {
+    expect(textsIn(text, 'lesson')).toEqual([
+      'Ring back whoever has rung you, even if there is nothing to tell.',
+      'Ask what has changed since the last call.',
+    ])
+    expect(textsIn(text, 'finding')).toEqual(['Calls from relatives are logged and then forgotten.'])
+  })
+})
+
+describe('a list of considerations', () => {
+  const text = inReview(`# Considerations for the Board
+- The Board may wish to review how calls from relatives are logged.
+- Who rings back when a relative has called?`)
+
+  test('holds requests and questions, each as what it is', () => {
+    expect(textsIn(text, 'recommendation')).toEqual([
+      'The Board may wish to review how calls from relatives are logged.',
+    ])
+    expect(textsIn(text, 'question')).toEqual(['Who rings back when a relative has called?'])
+  })
+})
+
+test('a question that the sentence after it hands to the members is the review’s', () => {
+  const text = inReview(
+    '# Closing\nDo we know who rings back? That is the question which the reviewers leave with members.',
+  )
+  expect(textsIn(text, 'question')).toEqual(['Do we know who rings back?'])
+})
+
+describe('a request outside the part for recommendations', () => {
+  test.each([
+    'It would be helpful for the Committee to draw up guidance on calls from relatives.',
+    'It would assist if the Board were to publish its reply.',
+    'We would ask the Chief Officers Group to write to the Scottish Government about it.',
+  ])('%s', (request) => {
+    expect(textsIn(inReview(`# Analysis\n${request}`), 'recommendation')).toEqual([request])
+  })
+
+  test.each([
+    'It would have been helpful if the services had met.',
+    'We would ask the reader not to look for the family.',
+  ])('%s is none', (sentence) => {
+    expect(textsIn(inReview(`# Analysis\n${sentence}`), 'recommendation')).toEqual([])
+  })
+})
+
+describe('a paragraph that stands alone among what happened', () => {
+  test.each([
+    'An appointment to talk is not a talk; those who book one should say what they hope to ask.',
+    'A tenant who reports damp each winter may be the only one who says that a baby lives there.',
+  ])('%s', (lesson) => {
+    const text = inReview(
+      `# Analysis\nIn May the aunt rang the school. Nobody rang back.\n${lesson}\nIn June she moved.`,
+    )
+    expect(textsIn(text, 'lesson')).toEqual([lesson])
+  })
+
+  test('is no lesson where it names a place or a body of the case', () => {
+    const text = inReview(
+      '# Analysis\nThe flats by the river are owned by Fenwick Homes, which has an office in the next street.',
+    )
+    expect(textsIn(text, 'lesson')).toEqual([])
+  })
+})
+
+describe('who leads on a recommendation, as its row in a table says', () => {
+  const agenciesOf = (rows: string): readonly (readonly string[])[] =>
+    foundIn(inReview(`# Recommendations\n${rows}`), 'recommendation').map(({ agencies }) => agencies)
+
+  test('is asked', () => {
+    expect(
+      agenciesOf(
+        '| No | Recommendation | Who leads\n| 1 | Write a common guide to asking about damp and cold. | Named GP\n| 2 | Stop sending warning letters about missed visits. | Children’s Social Care',
+      ),
+    ).toEqual([['primary-care'], ['social-care']])
+  })
+
+  test('stands for a council', () => {
+    expect(
+      agenciesOf(
+        '| No | Recommendation | Lead agency\n| 1 | Fenwick Council to change its form for asking to move. | Housing Options',
+      ),
+    ).toEqual([['housing']])
+  })
+
+  test('is asked besides whoever the words ask', () => {
+    expect(
+      agenciesOf(
+        '| No | Recommendation | Lead\n| 1 | All schools to check one mailbox for notices. | Fenwick Police',
+      ).map((one) => [...one].sort()),
+    ).toEqual([['education', 'police']])
+  })
+})
+
+test('a board that is to ask a body asks both', () => {
+  const text = inReview('# 1 Recommendations\n1. The Board should ask Fenwick Constabulary to audit its checks.')
+  expect(foundIn(text, 'recommendation')[0]?.agencies.toSorted()).toEqual(['partnership', 'police'])
+})
+
+test('a plan that repeats a board’s and the agencies’ lists is a copy of both', () => {
+  const text = inReview(`# 1 Recommendations of the overview report
+1.1 The Board should adopt guidance on calls from relatives and on who rings back.
+1.2 The Board should commission training for receptionists about callers who worry.
+# 2 Recommendations of the agencies
+| No. | Recommendation | Timescale
+| 1 | School nurses to be told of each unplanned visit to the hospital. | May
+| 2 | Receptionists to keep a dated list of worried callers and messages. | June
+# Appendix A: Action plan
+| Ref | Recommendation | Lead
+| B 1 | Guidance on calls from relatives and who rings back. | Manager
+| B 2 | Training for receptionists about callers who worry. | Manager
+| H 1 | School nurses to be told of each unplanned visit to the hospital. | Hospital
+| H 2 | Receptionists to keep a dated list of worried callers and messages. | Hospital`)
+  expect(textsIn(text, 'recommendation')).toHaveLength(4)
+})
+
+test('the paragraph that opens the review with who came to harm belongs to the summary of the case', () => {
+  const text = inReview(`# Summary
+Baby F was eleven weeks old when she was taken to hospital in May 2019 with injuries that nobody has explained since.
+# 2 Method
+The panel met six times in the year after that and read the records of all the services.
+# 3 Summary of facts
+The family moved twice in the spring, and in each place the visits by the health services began again from the start.`)
+  expect(textsIn(text, 'case-summary')[0]).toMatch(/^Baby F was eleven weeks/)
+})
+
+test('a harm that the whole review is about counts for an item that barely speaks of it', () => {
+  const told =
+    'The young people were exploited by adults who sold drugs in the town, and county lines ran through the estate each week.\n'
+  const text = inReview(
+    `# Analysis\n${told.repeat(6)}# Recommendations\n1. The Board should ask what young people think of the meetings about them.`,
+  )
+  const themes = findingsIn(text).findings.find(({ kind }) => kind === 'recommendation')?.themes
+  expect(themes).toContain('exploitation')
+})
