@@ -102,10 +102,17 @@ const INDEXES = new WeakMap<readonly ThemeKnowledge[], Index>()
 
 const weigh = (theme: Theme, phrase: string): Weighed => {
   const words = plainOf(phrase).split(/[\s-]+/)
-  return { theme, words, weight: Math.min(2, 0.6 + 0.4 * words.length) }
+  return { theme, words, weight: Math.min(2, 0.3 + 0.7 * words.length) }
 }
 
-const scoreOf = (phrases: readonly Weighed[] = []): number => phrases.reduce((sum, { weight }) => sum + weight, 0)
+/** A theme is as sure after a few of its phrases as after many: the heaviest counts whole, each further one less. */
+const scoreOf = (phrases: readonly Weighed[] = []): number =>
+  phrases
+    .map(({ weight }) => weight)
+    .sort((a, b) => b - a)
+    .reduce((sum, weight, place) => sum + weight / (1 + FURTHER * place), 0)
+
+const FURTHER = 0.35
 
 /** The words of the phrase that weighs most, as they stand in the text in lower case. */
 const heaviest = (phrases: readonly Weighed[] = [], text: string): string | undefined => {

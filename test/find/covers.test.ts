@@ -34,6 +34,31 @@ const COVERS: readonly (readonly [story: string, cover: string, about: Partial<A
     },
   ],
   [
+    'a name goes on after a break, and a body wrote it too',
+    `# Wren
+     # and Asha
+     # Local Child Safeguarding Practice Review
+     Northmoor and the Isles Safeguarding Children Partnership
+     Lead author: Jane Elstow-Lamb, with the Joint Review Panel
+     Published 14 July 2021`,
+    {
+      title: 'Wren and Asha: Local Child Safeguarding Practice Review',
+      board: 'Northmoor and the Isles Safeguarding Children Partnership',
+      author: 'Jane Elstow-Lamb, with the Joint Review Panel',
+    },
+  ],
+  [
+    'the cover of a review in two languages',
+    `# Single Unified Safeguarding Review Adolygiad Diogelu Unedig Sengl
+     # Re: SUSR 3/2024
+     # Child W
+     Reviewers: Nia Elstow and Huw Prys`,
+    {
+      title: 'Single Unified Safeguarding Review: Re: SUSR 3/2024 Child W',
+      author: 'Nia Elstow and Huw Prys, Reviewers',
+    },
+  ],
+  [
     'who wrote it and when stand on lines of their own',
     `# Overview Report into a Serious Case Review of the circumstances concerning:
      # Child Q

@@ -45,6 +45,18 @@ describe('personal details that slipped in', () => {
       'The minutes name it as Bramwell Primary School.',
       'school: Bramwell Primary School',
     ],
+    ['a worker whose work is no caring one', 'Its coordinator, Zelda Marlow, had asked.', 'staff-name: Zelda Marlow'],
+    ['a street without a number', 'He was seen by the surgery in Cotter Street.', 'address: Cotter Street'],
+    ['a house by its name', 'She lived alone at Thornbury Cottage.', 'address: Thornbury Cottage'],
+    ['a street in Wales', 'They met at home in Tŷ Gwyn, Heol y Felin.', 'address: Tŷ Gwyn, Heol y Felin'],
+    ['a name on social media', 'Her account was @ash_runs09 then.', 'name: @ash_runs09'],
+    ['a number of a hospital', 'Hospital number: K1234567 was on it.', 'nhs-number: K1234567'],
+    [
+      'a mailbox in a person’s name among the contacts',
+      'For further information write to f.marlow@reviews.example please.',
+      'email: f.marlow@reviews.example',
+    ],
+    ['a school whose name has small words', 'She was at Kyle of Lorne Academy.', 'school: Kyle of Lorne Academy'],
     ['an address for letters', 'It went to tom.frost@northfold.gov.uk instead.', 'email: tom.frost@northfold.gov.uk'],
   ])('%s is noticed', (_, narrative, detail) => {
     expect(detailsIn(narrative)).toContain(detail)
@@ -54,6 +66,9 @@ describe('personal details that slipped in', () => {
     ['the review’s own names', 'Ash told SW1 that Mother and Sibling 1 were at MGM’s.'],
     ['the makers of the review', 'The panel heard Dr Crane and Jane Elstow.'],
     ['published lines', 'Mother rang the NSPCC Helpline on 0808 800 5000.'],
+    ['operations and other reviews', 'Operation Encompass told the school. The SCR “Carol” (2015) said so too.'],
+    ['things with a title', 'It was put in a folder called Low Level Concerns.'],
+    ['a mailbox of the body', 'For further information write to review.team@northfold.example please.'],
     ['public bodies', 'Northfold Police told Barnardo’s and Northfold General Hospital.'],
     ['authors and public inquiries', 'Lord Laming, the Munro Review and Marian Brandon and colleagues say so.'],
     ['children whom the country knows', 'Victoria Climbié was seen by many.'],

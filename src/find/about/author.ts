@@ -20,7 +20,9 @@ const HONOURS = '(?:LL\\.B\\.?|OBE|QPM|MBE|CBE|QC|KC|PhD)'
 const NAME = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame)\\.? )?(?:[A-Z]\\.? ?){0,3}(?!${STOP})[A-Z][\\p{L}'’-]+(?: (?:[A-Z]\\.? )?(?!${STOP})[A-Z][\\p{L}'’-]+){0,3}(?:,? ${HONOURS})*`
 /** Behind a name may stand, in brackets, whom they work for. */
 const EMPLOYER = '(?: \\([^)\\n]{2,60}\\))?'
-const NAMES = `${NAME}${EMPLOYER}(?:(?:,| and| &|, and) ${NAME}${EMPLOYER}){0,3}`
+/** A body that wrote it too. */
+const WITH = '(?:,? with the (?:[A-Z][\\p{L}’-]+ )*(?:Panel|Team|Group))?'
+const NAMES = `${NAME}${EMPLOYER}(?:(?:,| and| &|, and) ${NAME}${EMPLOYER}){0,3}${WITH}`
 const ROLE =
   '((?:overview |independent |lead |report |external |joint |principal )*(?:report )?(?:authors?|reviewers?|writers?)(?: (?:and|&) (?:(?:lead |independent |report )?(?:authors?|reviewers?)))?(?: (?:of|for) (?:(?:this|the) )?(?:overview )?(?:report|review))?|(?:report |review )?(?:written|prepared|compiled|produced|completed|undertaken|conducted|carried out|led|authored),?(?: (?:on behalf of|for) [^\\n]{3,80}?)? by|report by)'
 
@@ -46,7 +48,9 @@ const withRole = (names: string, role: string): string => {
 }
 
 const isBody = (name: string): boolean =>
-  /\b(?:Board|Partnership|Committee|Panel|Safeguarding|Review|Children|Team|Council)\b/.test(name)
+  /\b(?:Board|Partnership|Committee|Panel|Safeguarding|Review|Children|Team|Council)\b/.test(
+    name.replace(/,? with the .*$/, ''),
+  )
 
 /** Who is said to have led or written the review, in its first pages: there a name needs two words, since less may be anyone. */
 const inOpening = (opening: string): string | undefined => {

@@ -26,7 +26,7 @@ export const withoutBoard = (line: string): string =>
 
 const BODY =
   "(?:(?:Local )?Safeguarding Children(?:['’]?s)? (?:Board|Partnership)|Safeguarding (?:Children )?Board for Northern Ireland|(?:Regional )?Safeguarding (?:Children )?(?:Board|Partnership)|Child(?:ren)? (?:and Adult )?Protection Committee|Public Protection Committee|Children['’]s Safeguarding (?:Partnership|Board)|Safeguarding Partnership)"
-const PLACE = "(?:[A-Z][\\p{L}'’-]+(?:,? (?:and|&|of|upon|with|the|in) (?=[A-Z])|,? )){0,6}"
+const PLACE = "(?:[A-Z][\\p{L}'’-]+(?:,? (?:and|&|of|upon|with|the|in)(?: the)? (?=[A-Z])|,? )){0,6}"
 
 const namesIn = (text: string): readonly string[] =>
   [...text.matchAll(new RegExp(`${PLACE}${BODY}`, 'gu'))]

@@ -21,7 +21,7 @@ export interface Cover {
 /** Gathers what a review says of itself on its cover, in its running headers and at its beginning. */
 export const readCover = (document: Document): Cover => {
   const first = coverPage(document)
-  const onCover = labelsBesideValues(document.paragraphs.filter(({ page }) => page === first))
+  const onCover = joinNames(labelsBesideValues(document.paragraphs.filter(({ page }) => page === first)))
   const sheet = document.apart.filter(({ reason }) => reason === 'cover-sheet').flatMap(linesOf)
   const furniture = document.apart
     .filter(({ reason }) => reason === 'furniture' || reason === 'watermark')
@@ -39,6 +39,24 @@ export const readCover = (document: Document): Cover => {
     body,
   }
 }
+
+/** A name that a designer broke before its "and" is one line again. */
+const joinNames = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  const joined: Paragraph[] = []
+  for (const one of paragraphs) {
+    const before = joined.at(-1)
+    if (before !== undefined && goesOn(before, one))
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${one.text}` }
+    else joined.push(one)
+  }
+  return joined
+}
+
+const goesOn = (before: Paragraph, one: Paragraph): boolean =>
+  /^(?:and|&) \S/.test(one.text) &&
+  before.cell === undefined &&
+  before.fontSize === one.fontSize &&
+  !/[.:]$/.test(before.text)
 
 const linesOf = ({ text }: { readonly text: string }): readonly string[] =>
   text

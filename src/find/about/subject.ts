@@ -57,7 +57,10 @@ const uses = (body: string, name: string): number => {
       .split(/,? and |, | & /)
       .map((part) => part.replace(new RegExp(`^${ROLE} `), ''))
       .at(-1) ?? name
-  return body.split(/,| and | & /.test(name) || single.length > 1 ? single : name).length - 1
+  if (/,| and | & /.test(name) || single.length > 1) return body.split(single).length - 1
+  // "Young Person E" is mostly "E" in the text.
+  const letter = new RegExp(`(?<![\\p{L}.])${single}(?![\\p{L}.])`, 'gu')
+  return Math.max(body.split(name).length - 1, single === 'A' || single === 'I' ? 0 : (body.match(letter)?.length ?? 0))
 }
 
 const mostUsed = (body: string): string => {

@@ -38,13 +38,17 @@ const titleLines = ({ lines, small }: Cover): readonly string[] => {
     .filter((line, place) => (!isMetaLine(line) && !(place < named && small.has(line))) || place === named)
     .map((line) => (namesKind(line) ? withoutBoard(line.replace(MADE_FOR, '')) : line))
     .filter((line, place, all) => line !== '' && !isLong(line) && !isBoardPart(all, place))
-    .filter((line) => !MARKING.test(line) && !/^\(.*\)$/.test(line))
+    .map((line) => line.replace(IN_WELSH, ''))
+    .filter((line) => line !== '' && !MARKING.test(line) && !/^\(.*\)$/.test(line))
     .slice(0, 6)
 }
 
 /** What tells, on the line that says what the report is, who had it made. */
 const MADE_FOR =
   /^An? (?=.*\b(?:on behalf of|by|for)\b)|,? (?:carried out|undertaken|conducted|commissioned|prepared|produced|completed)\b.*\b(?:on behalf of|by|for)\b.*$/gi
+
+/** The kind of report again in Welsh, on a bilingual cover. */
+const IN_WELSH = /\s*[|/–-]?\s*\bAdolygiad(?: \p{L}+)+$/u
 
 const isLong = (line: string): boolean => line.split(/\s+/).length > 24
 

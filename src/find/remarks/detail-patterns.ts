@@ -26,13 +26,14 @@ export const DETAIL_PATTERNS: readonly { readonly type: string; readonly pattern
   },
   {
     type: 'nhs-number',
-    pattern: /\b(?:NHS|CHI|H ?& ?C|HCN|Health and Care) (?:no\.?|number)[:\s(]*(\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/gi,
+    pattern:
+      /\b(?:NHS|CHI|H ?& ?C|HCN|Health and Care)(?: (?:no\.?|number))?[:\s(]*(\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)|\b(?:hospital|patient|MRN|unit) (?:no\.?|number|ID)[:\s(]*([A-Z]{0,3}\d{5,9})\b/gi,
   },
   { type: 'postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g },
   {
     type: 'email',
     pattern:
-      /\b(?!(?:[a-z]+@[\w.-]*\.(?:gov|nhs|police|org)\.uk|[\w-]*(?:info|enquir|help|contact|team|admin|safeguarding)[\w-]*@))[\w.+-]+@[\w-]+\.[\w.-]*\w\b/gi,
+      /\b(?!(?:[a-z]+@[\w.-]*\.(?:gov|nhs|police|org)\.uk|[\w.-]*(?:info|enquir|help|contact|team|admin|safeguarding|business|partnership|board|office|support|policy|review|press|media|comms)[\w.-]*@))[\w.+-]+@[\w-]+\.[\w.-]*\w\b/gi,
   },
   {
     type: 'phone',
@@ -55,8 +56,26 @@ export const DETAIL_PATTERNS: readonly { readonly type: string; readonly pattern
   {
     type: 'address',
     pattern: new RegExp(
-      `\\b(?:lives?|lived|living|home|house|flat|address|moved)\\b[^.;]{0,24}\\b(?:at|in|on|to|is|was) ((?:\\p{Lu}[\\p{L}’']+ ){1,2}${STREET})\\b`,
+      `\\b(?:lives?|lived|living|home|house|flat|address|moved)\\b[^.;]{0,24}\\b(?:at|in|on|to|is|was) ((?:\\p{Lu}[\\p{L}’']+ ){1,2}(?:${STREET}|Cottages?|Farm|Lodge|Villas?|Buildings|Towers?|Heights|Mansions|House))\\b(?! (?:School|Primary|Nursery|Hospital|Surgery))`,
       'gu',
     ),
+  },
+  {
+    type: 'address',
+    pattern: new RegExp(
+      `\\b(?:in|on|at|off|near|along|from|to|of|outside|opposite|behind) ((?:\\p{Lu}[\\p{L}’']+ ){1,2}(?:Street|Road|Avenue|Lane|Terrace|Crescent|Close|Mews|Grove|Gardens|Wynd))\\b(?! (?:${MONTH}|Police|Station|Surgery|School|Hospital|Clinic|Centre|Health|Medical|Practice|Primary|Nursery|Academy|Children|Family|Report|Review))`,
+      'gu',
+    ),
+  },
+  {
+    // Welsh street names begin with the word for the street.
+    type: 'address',
+    pattern:
+      /(?<![\p{L}])((?:(?:\d{1,3}[a-z]?|(?:T[ŷy]|Llys|Plas|Bryn|Maes) \p{Lu}\p{L}+),? )?(?:Heol|Ffordd|Stryd|L[ôo]n|Rhodfa|Cilgant|Teras)(?: (?:y|yr|[Yy]r?|\p{Lu}[\p{L}’']+)(?![\p{L}]))+)/gu,
+  },
+  {
+    type: 'name',
+    pattern:
+      /(?<![\w.@])(@[A-Za-z][\w.]{2,29})\b(?!@)|\b(?:Snapchat|Instagram|TikTok|Facebook|Discord|WhatsApp|gamertag|user ?name|handle|online as|profile)\b[^.;@]{0,24}?[“"‘']([A-Za-z][\w.-]*[\d_][\w.-]*)[”"’']/g,
   },
 ]

@@ -26,7 +26,7 @@ export const openNamedPlaces = (all: string, key: NamingKey): ((text: string) =>
 const SLIPS = 2
 
 const PROPER =
-  "(?:St\\.? )?(?!The |A |Each |Every |This |That |Their |Her |His |Local |Primary |Secondary |First |Two |All )\\p{Lu}[\\p{L}’']+ (?:\\p{Lu}[\\p{L}’']+ ){0,3}"
+  "(?:St\\.? )?(?!The |A |Each |Every |This |That |Their |Her |His |Local |Primary |Secondary |First |Two |All )\\p{Lu}[\\p{L}’']+ (?:(?:of|upon|on|le|the|and) (?=\\p{Lu}|the ))?(?:\\p{Lu}[\\p{L}’']+ ){0,3}"
 
 const KINDS: readonly { readonly hidden: RegExp | undefined; readonly named: RegExp }[] = [
   {

@@ -24,7 +24,7 @@ export const personNames = (text: string, key: NamingKey, whose: 'any' | 'of the
 const NAME = "\\p{Lu}\\p{Ll}+(?:[-’']\\p{Lu}\\p{Ll}+)?"
 const SURNAME = "(?:(?:Mc|Mac|O[’']|Fitz|De|Van )?\\p{Lu}\\p{Ll}+(?:[-’']\\p{Lu}\\p{Ll}+)?)"
 const WORKER =
-  '(?:social worker|midwife|health visitor|(?:school |staff |ward |community |specialist |practice |named |lead )*nurse|teacher|head ?teacher|teaching assistant|learning mentor|mentor|key ?worker|key worker|support worker|family worker|youth worker|case (?:manager|worker)|(?:police |duty |housing |probation |welfare |reviewing )*officer|constable|sergeant|detective|(?:team |service |duty |ward )*manager|GP|doctor|registrar|consultant|paediatrician|psychiatrist|psychologist|therapist|counsellor|sister|safeguarding lead|foster carer|practitioner)'
+  '(?:social worker|midwife|health visitor|(?:school |staff |ward |community |specialist |practice |named |lead )*nurse|teacher|head ?teacher|teaching assistant|learning mentor|mentor|key ?worker|key worker|support worker|family worker|youth worker|case (?:manager|worker)|(?:police |duty |housing |probation |welfare |reviewing )*officer|constable|sergeant|detective|(?:team |service |duty |ward )*manager|GP|doctor|registrar|consultant|paediatrician|psychiatrist|psychologist|therapist|counsellor|sister|safeguarding lead|foster carer|practitioner|co-?ordinator|secretary|receptionist|clerk|administrator|advocate|adviser|advisor|tutor|lecturer|(?:deputy |assistant )?head|principal|chaplain|priest|imam|vicar|coach|instructor|warden|caretaker|matron|paramedic|pharmacist|dentist|solicitor|guardian|assistant|supervisor|trainer|technician|PCSO|childminder|key person|(?:pastoral|safeguarding|inclusion|attendance) (?:lead|manager|officer)|radiographer|dietitian|physiotherapist|IDVA|call handler)'
 const KIN =
   '(?:brother|sister|sibling|mother|father|mum|dad|aunt|auntie|uncle|cousin|grandmother|grandfather|nan|gran|partner|boyfriend|girlfriend|husband|wife|(?:school)?friend|(?:class|flat|house)mate|neighbour|landlord|landlady|lodger|babysitter|son|daughter|stepfather|stepmother|twin|niece|nephew|godmother)'
 
@@ -42,7 +42,7 @@ const fullNames = (text: string, key: NamingKey): readonly NamedPerson[] =>
     const around = surroundings(text, found.index, name.length)
     if (key.isMeant(first) || key.isMeant(last) || key.isWord(last) || isNoPerson(around)) return []
     const worker = isWorker(around)
-    const known = isGivenName(first) || (!key.isWord(first) && (worker || isKin(around) || CALLED.test(around.before)))
+    const known = isGivenName(first) || (!key.isWord(first) && (worker || isKin(around) || isCalled(around)))
     return known ? [{ type: worker ? 'staff-name' : 'name', text: name, at: found.index }] : []
   })
 
@@ -97,6 +97,9 @@ const isKin = ({ before, after }: Surroundings): boolean => KIN_BEFORE.test(befo
 const KIN_BEFORE = new RegExp(`\\b(?:half-|step-?|grand-?)?${KIN}(?:,? (?:called |named )?| ?\\()$`, 'iu')
 const KIN_AFTER = new RegExp(`^(?:,| ?\\() ?(?:the |her |his |their |a |an )(?:\\p{L}+ )?${KIN}\\b`, 'iu')
 
+/** What is called by more capitalised words is a thing with a title. */
+const isCalled = ({ before, after }: Surroundings): boolean => CALLED.test(before) && !/^ \p{Lu}/u.test(after)
+
 const CALLED = /\b(?:named|called|by name|spoke (?:to|with)|telephoned|rang|met) $/i
 
 /** What says that a name follows. */
@@ -113,11 +116,15 @@ const APART = /(?:[(“"‘]|\b(?:to|with|from|by|for|about|and|that|told|asked|
 
 /** Bodies, works, places and public persons whose names look like a person's. */
 const isNoPerson = ({ before, after }: Surroundings): boolean =>
-  NO_PERSON_AFTER.test(after) || NO_PERSON_BEFORE.test(before)
+  NO_PERSON_AFTER.test(after) || NO_PERSON_BEFORE.test(before) || OF_ANOTHER_KIND.test(before)
+
+/** An operation's name, and the name that another review gave its child. */
+const OF_ANOTHER_KIND =
+  /\b(?:Operation|Project|Programme|Exercise|Storm|Hurricane) $|\b(?:DHR|SCR|SAR|L?CSPR|CPR|CMR|SUSR|(?:case|homicide|practice|learning|earlier|previous|other) reviews?)(?: of| into| about| on)? ?[“"‘(]*$/u
 
 const NO_PERSON_AFTER =
   /^(?:[’']s)? ?(?:\p{Lu}\p{L}+ )*(?:Council|County|Constabulary|Police|Hospital|Infirmary|School|Academy|College|University|Trust|Board|Partnership|Service|Centre|Committee|Report|Review|Inquiry|Act|Street|Road|Avenue|Lane|Drive|Close|Terrace|Crescent|Rise|House|Court|Borough|City|Foundation|Fund|Law|Model|Surgery|Practice|Society|Association|et al|and colleagues)\b|^,? ?\(?(?:19|20)\d{2}|^(?:,| ?\() ?(?:the )?(?:[Ii]ndependent|[Ll]ead|[Oo]verview|[Rr]eport|[Pp]anel|[Cc]hair|[Aa]uthor|[Rr]eviewer|[Pp]rofessor|[Dd]irector|[Cc]hief|[Hh]ead of|[Aa]ssistant [Dd]irector|[Dd]esignated|[Nn]amed (?:[Nn]urse|[Dd]octor))/u
 const NO_PERSON_BEFORE =
   /\b(?:Lord|Lady|Baroness|Professor|Prof\.?|Sir|Dame|Judge|Justice|Minister|Councillor|Cllr|author|reviewer|chair(?:ed)?|chairman|written by|chaired by|led by|prepared by|research (?:by|of)|work of|study by|cases? of|deaths? of|murder of|killing of|St\.?|Saint|Port|Mount|Lake|River|Great|Little|Upper|Lower|North|South|East|West)[:,]? (?:by )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/iu
 const NOT_A_NAME =
-  /^(?:The|This|That|These|Those|There|They|Their|When|Where|What|Who|Why|How|Mother|Father|Child|Children|Baby|Sibling|Adult|Mum|Dad|Nan|Aunt|Uncle|Panel|Board|Reviewer|Author|Police|Social|Health|School|Hospital|Ofsted|Cafcass|Barnardo|Women|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|England|Wales|Scotland|Ireland|English|Welsh|Scottish|Irish|Polish|Lithuanian|Northern|Section|Appendix|Working|Together|Government|Maternal|Paternal|Grandmother|Grandfather|Grandparents|Practitioners|Professionals|Midwife|Midwifery|Teacher|Neighbour|Superintendent|Inspector|Sergeant|Constable|Director|Manager|Officer|Nurse|Doctor|Consultant|Named|Designated|Lead|Senior|Chief|Head|Deputy|Assistant|Associate|Detective|Independent|Nobody|Everyone|Everybody|Someone|Somebody|Anyone|Anybody|Several|Some|Most|Many|Few|Both|Others|None|All|Each|Mr|Mrs|Ms|Miss|Dr|Daddy|Mummy|Mam|Mammy|Granny|Gran|Grandad|Granddad|Granda|Nana|Nanny|Auntie|Practices?|Surger(?:y|ies)|Services?|Teams?|Parents?|Families|Staff|Workers?|Officers|Nurses|Midwives|Teachers|Doctors|Managers|Women|Men|Boys|Girls|One|She|He|His|Her|It|And|But|For|With|From)$/
+  /^(?:The|This|That|These|Those|There|They|Their|When|Where|What|Who|Why|How|Mother|Father|Child|Children|Baby|Sibling|Adult|Mum|Dad|Nan|Aunt|Uncle|Panel|Board|Reviewer|Author|Police|Social|Health|School|Hospital|Ofsted|Cafcass|Barnardo|Women|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|England|Wales|Scotland|Ireland|English|Welsh|Scottish|Irish|Polish|Lithuanian|Northern|Section|Appendix|Working|Together|Government|Maternal|Paternal|Grandmother|Grandfather|Grandparents|Practitioners|Professionals|Midwife|Midwifery|Teacher|Neighbour|Superintendent|Inspector|Sergeant|Constable|Directors?|Advis[eo]rs?|Co-?ordinators?|Principals?|Secretar(?:y|ies)|Clerks?|Advocates?|Tutors?|Coach(?:es)?|Chairs?|Chairman|Assistants?|Supervisors?|Trainers?|Governors?|Guardians?|Manager|Officer|Nurse|Doctor|Consultant|Named|Designated|Lead|Senior|Chief|Head|Deputy|Assistant|Associate|Detective|Independent|Nobody|Everyone|Everybody|Someone|Somebody|Anyone|Anybody|Several|Some|Most|Many|Few|Both|Others|None|All|Each|Mr|Mrs|Ms|Miss|Dr|Daddy|Mummy|Mam|Mammy|Granny|Gran|Grandad|Granddad|Granda|Nana|Nanny|Auntie|Practices?|Surger(?:y|ies)|Services?|Teams?|Parents?|Families|Staff|Workers?|Officers|Nurses|Midwives|Teachers|Doctors|Managers|Women|Men|Boys|Girls|One|She|He|His|Her|It|And|But|For|With|From)$/
