@@ -14,6 +14,10 @@ export const messagesOf = ({ recording: { chapters, cues } }: Episode): readonly
   chapters.flatMap(({ title }, index) => {
     const name = title.match(/^Message \d+: (.+)$/)?.[1]
     if (name === undefined) return []
-    const words = cues.find(({ chapter, citations }) => chapter === index && citations.length > 0)?.text ?? ''
-    return [{ id: `part-${index + 1}`, title: name, words }]
+    const spoken = cues.find(({ chapter, citations }) => chapter === index && citations.length > 0)?.text ?? ''
+    return [{ id: `part-${index + 1}`, title: name, words: withoutNumber(spoken) }]
   })
+
+/** "Message one: see the child" names its number to a listener; a reader sees it. */
+const withoutNumber = (words: string): string =>
+  words.replace(/^Message \p{Ll}+: (.)/u, (_, first: string) => first.toUpperCase())
