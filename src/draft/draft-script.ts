@@ -10,6 +10,7 @@ import { parseScript, readScript } from './script/parse-script.ts'
 import { renumberFootnotes } from './script/renumber-footnotes.ts'
 import type { Script } from './script/script.ts'
 import { glossAcronyms } from './tell/gloss-acronyms.ts'
+import { introducePeople } from './tell/introduce-people.ts'
 import { tellBriefing } from './tell/tell-briefing.ts'
 import { isLink } from './template/is-link.ts'
 
@@ -70,7 +71,12 @@ const attemptWithin = (request: DraftRequest, grounds: Grounds, wanted: Limits):
   const themes = themesOf(request, grounds, limits.messages)
   const { values, frontMatter } = tellBriefing(drafting, themes)
   const body = fillTemplate({ name, source: request.template.body, escaping: 'none' }, values)
-  return { frontMatter, body: withAcronymsGlossed(body, request, grounds), citations: drafting.footnotes.citations() }
+  const introduced = introducePeople(
+    withAcronymsGlossed(body, request, grounds),
+    grounds.people,
+    drafting.footnotes.review,
+  )
+  return { frontMatter, body: introduced, citations: drafting.footnotes.citations() }
 }
 
 const withinTemplate = (limits: Limits, { atMost }: DraftRequest['template']): Limits => ({

@@ -14,6 +14,7 @@ import { type PlacedParagraph, placeParagraphs } from './choose/place-paragraphs
 import { praising } from './choose/praising.ts'
 import { type Footnotes, openFootnotes } from './script/footnotes.ts'
 import { type Acronyms, openAcronyms } from './tell/gloss-acronyms.ts'
+import { openPeople, type People } from './tell/introduce-people.ts'
 import { writeOutAcronyms } from './tell/write-out-acronyms.ts'
 import type { DraftingTemplate } from './template/template.ts'
 
@@ -49,6 +50,8 @@ export interface Limits {
   readonly questions: number
   /** How many people are heard in their own words, apart from what the review saw. */
   readonly voices: number
+  /** 0 leaves a message with one thing that was seen, however short. */
+  readonly more: number
 }
 
 /** What is found out about a review once, whatever is drafted from it. */
@@ -64,6 +67,8 @@ export interface Grounds {
   readonly writtenOut: (words: string) => string
   /** What short forms stand for. */
   readonly acronyms: Acronyms
+  /** Who people are whom the review calls by letters. */
+  readonly people: People
   /** Whether the review writes a word with a small letter somewhere. */
   readonly inLowerCase: (word: string) => boolean
   /** Judges good practice. */
@@ -96,6 +101,7 @@ export const openGrounds = ({ findings, document, knowledge, locate }: DraftRequ
     contentWordsOf: once(contentWords),
     writtenOut: once((words) => writeOutAcronyms(words, knowledge.lexicon, findings.about.nation)),
     acronyms: openAcronyms(text, knowledge, findings.about.nation),
+    people: openPeople({ paragraphs: document?.paragraphs ?? [] }),
     inLowerCase: once((word) => isCommonWord(word, text)),
     praised: praising(judgement),
     namesOf,

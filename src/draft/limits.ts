@@ -15,10 +15,12 @@ export const RICHEST: Limits = {
   audience: 26,
   questions: 4,
   voices: 3,
+  more: 1,
 }
 
 /** What is given up, one after the other, until a script fits: what a listener would miss least comes first. */
 const GIVEN_UP: readonly Partial<Limits>[] = [
+  { more: 0 },
   { clause: 12, recommendations: 7 },
   { clause: 10, goodPractice: 95, happened: 130 },
   { recommendations: 6, messages: 4 },
@@ -64,12 +66,13 @@ const SPENT_ON = [
   'voices',
   'happened',
   'experience',
-  'whatHelps',
   'gotInTheWay',
   'here',
   'lesson',
-  'questions',
   'goodPractice',
+  'more',
+  'whatHelps',
+  'questions',
   'audience',
 ] as const
 

@@ -152,7 +152,7 @@ describe('writeOutAcronyms', () => {
   it.each([
     ['how the MASH handles calls', 'how the multi-agency safeguarding hub handles calls'],
     ['asks that SBNI writes', 'asks that the Safeguarding Board for Northern Ireland writes'],
-    ['stop using “DNA” for children', 'stop using “DNA” for children'],
+    ['stop using “DNA” for children', 'stop using “DNA”, which stands for did not attend, for children'],
     ['the Multi-Agency Safeguarding Hub (MASH) to act', 'the Multi-Agency Safeguarding Hub to act'],
   ])('writes %s as %s', (written, out) => {
     expect(writeOutAcronyms(written, lexicon, 'Northern Ireland')).toBe(out)

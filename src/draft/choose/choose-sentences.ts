@@ -1,5 +1,5 @@
 import { countWords } from '../../shared/index.ts'
-import { isBalanced, type Judgement, type Passage, sentencesOf, wordsIn } from './passage.ts'
+import { isBalanced, type Judgement, type Passage, sentencesOf, turns, wordsIn } from './passage.ts'
 
 /** What is chosen from, and by what. */
 export interface Choice {
@@ -62,12 +62,14 @@ const runsOf = ({ texts, judgement, isFresh, worth }: Choice): readonly (readonl
   texts.flatMap(({ text, pages }, index) => {
     const runs: Candidate[][] = []
     let open: Candidate[] = []
-    for (const [place, sentence] of sentencesOf(text).entries()) {
+    const sentences = sentencesOf(text)
+    for (const [place, sentence] of sentences.entries()) {
       const leans = !judgement.begins(sentence)
       const may = judgement.may(sentence, pages) && isFresh([sentence]) && (!leans || open.length > 0)
       const candidate = { sentence, pages, text: index, place, worth: worth(sentence, place, index) }
       open = may ? [...(leans ? open : []), candidate] : []
-      if (isBalanced(open.map((member) => member.sentence)) && open.length > 0) runs.push(open)
+      const isWhole = isBalanced(open.map((member) => member.sentence)) && !turns(sentences[place + 1])
+      if (isWhole && open.length > 0) runs.push(open)
     }
     return runs
   })

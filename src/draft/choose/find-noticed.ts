@@ -24,7 +24,11 @@ export const findNoticed = ({ findings, paragraphs, judgement }: NoticedSources,
     .flatMap((paragraph) => passagesIn(paragraph, judgement, MOST_WORDS))
     .filter(({ sentences }) => isOfTheirWork(sentences, names))
     .filter(({ sentences }) => !sentences.some((sentence) => items.some((text) => text.includes(sentence))))
-    .map((passage) => ({ ...passage, score: passage.score + worthOf(passage.sentences.join(' ')) }))
+    .map((passage) => ({
+      ...passage,
+      score:
+        passage.score + worthOf(passage.sentences.join(' ')) - (names.acts(passage.sentences[0] ?? '') ? 0 : A_PLACE),
+    }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .toSorted((a, b) => b.score - a.score)
 }
@@ -37,6 +41,7 @@ export const findConcluded = (
   findings
     .filter(({ kind }) => kind === wanted)
     .flatMap((finding) => passagesIn(finding, judgement, MOST_WORDS))
+    .filter(({ sentences }) => !sentences.some((sentence) => HINDSIGHT.test(sentence)))
     .toSorted((a, b) => b.score - a.score)
 
 const isOfTheirWork = (sentences: readonly string[], names: Names): boolean => {
@@ -51,6 +56,9 @@ const isOfTheirWork = (sentences: readonly string[], names: Names): boolean => {
 
 const worthOf = (words: string): number =>
   (EXPLAINS.test(words) ? 2 : 0) - (ON_A_DAY.test(words) ? 1.5 : 0) - (ON_PAPER.test(words) ? 2 : 0)
+
+/** What an agency costs that is named as the place or the receiver of what others did: "P1 was at school". */
+const A_PLACE = 1.5
 
 /** The day itself tells a listener nothing, and may tell who the family is. */
 const ON_A_DAY =
@@ -67,7 +75,9 @@ const PAST =
 
 /** What should be, what others found elsewhere, and what harmed the child, which is nobody's work. */
 const NOT_NOTICED =
-  /\b(?:should|must|ought|will|injur\w+|hurt|born|(?:has|have) since|arrested|charged|convicted|research|national)\b/iu
+  /\b(?:should|must|ought|will|injur\w+|hurt|born|(?:has|have) since|arrested|charged|convicted|research|national|(?:would|could|might) have|be predicted|it is probable|learning event)\b/iu
+
+const HINDSIGHT = /\b(?:(?:would|could|might) have|be predicted|it is probable)\b/iu
 
 const EXPLAINS =
   /\b(?:because|so that|since (?:nobody|no one|there)|did not know|(?:was|were) not told|no (?:way|line|field|space|time))\b/iu

@@ -1,7 +1,6 @@
 import type { Finding } from '../../find/index.ts'
 import { type Drafting, takeBest } from '../drafting.ts'
-import { foldSpace } from '../script/markdown-text.ts'
-import { type Passage, passagesIn, wordsIn } from './passage.ts'
+import { type Passage, passagesIn, sentencesOf, wordsIn } from './passage.ts'
 
 /** The best passages of each finding in turn, until the words are used up, in the order of the review. */
 export const gatherPassages = (
@@ -24,12 +23,20 @@ export const gatherPassages = (
 /** A passage that shows less than this is worth saying only where there is no other. */
 const LEAST_WORTH = 2
 
-/** What a text begins with is what it is about. */
-const passagesOf = (finding: Finding, { judgement }: Drafting, mostWords: number): readonly Passage[] =>
-  passagesIn(finding, judgement, mostWords).map((passage) => ({
+/** What a text begins with is what it is about, and told to its end it is not half a story. */
+const passagesOf = (finding: Finding, { judgement }: Drafting, mostWords: number): readonly Passage[] => {
+  const sentences = sentencesOf(finding.text)
+  return passagesIn(finding, judgement, mostWords).map((passage) => ({
     ...passage,
-    score: passage.score + (foldSpace(finding.text).startsWith(passage.sentences[0] ?? '') ? 5 : 0),
+    score:
+      passage.score +
+      (passage.sentences[0] === sentences[0] ? BEGINNING : 0) +
+      (passage.sentences.at(-1) === sentences.at(-1) ? END : 0),
   }))
+}
+
+const BEGINNING = 5
+const END = 2
 
 /** The findings with the best passages come first; later rounds go through the review in its order. */
 const byWorth = (

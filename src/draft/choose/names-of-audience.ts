@@ -6,7 +6,13 @@ export interface Names {
   readonly at: (words: string) => boolean
   readonly first: (words: string) => boolean
   readonly inBeginning: (words: string) => boolean
+  /** Whether they are named before what was done, as those who did it. */
+  readonly acts: (words: string) => boolean
 }
+
+/** The first word of a sentence that tells of a deed or a state in the past. */
+const DEED =
+  /\b(?:was|were|had|did|told|saw|made|took|rang|wrote|knew|held|felt|said|spoke|thought|found|gave|went|\p{Ll}{3,}ed)\b/u
 
 /** Tells by the knowledge's patterns. */
 export const openNames = ({ agencies }: Pick<Knowledge, 'agencies'>, audience: Audience): Names => {
@@ -23,6 +29,7 @@ export const openNames = ({ agencies }: Pick<Knowledge, 'agencies'>, audience: A
   return {
     at: once((words) => own.some((pattern) => pattern.test(words))),
     first: once((words) => place(own, words) < place(others, words)),
+    acts: once((words) => place(own, words) < (words.match(DEED)?.index ?? 0)),
     inBeginning: once((words) => own.some((pattern) => pattern.test(words.split(' ').slice(0, 10).join(' ')))),
   }
 }

@@ -59,15 +59,28 @@ const findPassages = (
       const run = sentences.slice(start, end)
       const words = wordsIn(run)
       if (!may(run.at(-1) ?? '', pages) || words > MOST_WORDS) break
-      if (isBalanced(run)) passages.push({ sentences: run, pages, score: scoreOf(run, worth) - start / 10, words })
+      if (isBalanced(run) && !turns(sentences[end]))
+        passages.push({ sentences: run, pages, score: scoreOf(run, worth) - start / 10, words })
     }
     return passages
   })
 }
 
-/** Sentences of a text; a "No." or "Yes." that answers a heading before it is left out. */
+/** Whether the next sentence turns what was said: left out, a listener would take the half for the whole. */
+export const turns = (next: string | undefined): boolean => next !== undefined && TURNS.test(next)
+
+const TURNS = /^(?:But|However|Yet|Nor|Even so|Nevertheless|Nonetheless)\b|^(?:It|That|This) (?:is|was|does|did) not\b/u
+
+/** Sentences of a text; a "No." or "Yes." that answers a heading before it is left out, and so is a printed number set right before it. */
 export const sentencesOf = (text: string): readonly string[] =>
-  splitSentences(foldSpace(text).replace(/^(?:No|Yes|In part|Partly|Not always|Sometimes)\. (?=\p{Lu})/u, ''))
+  splitSentences(
+    foldSpace(text)
+      .replace(/^\d{1,2}(?:\.\d{1,2}){1,2}(?=\p{Lu})/u, '')
+      .replace(/^(?:No|Yes|In part|Partly|Not always|Sometimes)\. (?=\p{Lu})/u, ''),
+  )
+
+/** Whether a passage ends by asking: what leads to a question asks nothing without it. */
+export const isAsked = ({ sentences }: Passage): boolean => /\?["”’)]*$/u.test(sentences.at(-1) ?? '')
 
 /** No quotation within it is left open. */
 export const isBalanced = (sentences: readonly string[]): boolean => {

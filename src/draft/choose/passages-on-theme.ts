@@ -38,7 +38,8 @@ const relevanceOf = ({ sentences }: Pick<Passage, 'sentences'>, { vocabulary, ra
   [...contentWords(sentences.join(' '))].reduce((sum, word) => sum + (vocabulary.has(word) ? rarity(word) : 0), 0)
 
 /** Words of what should be, which tell nothing of what was. */
-const OUGHT = /\b(?:should|must|ought|needs? to|is to|are to|ask|make sure|ensure|will be|anticipated|outcome)\b/i
+const OUGHT =
+  /\b(?:should|must|ought|needs? to|is to|are to|ask|make sure|ensure|will be|anticipated|outcome|(?:might|could|would) have|(?:has|have) (?:already|since|now)|now includes?)\b|\b(?:has|have), since\b/i
 
 /** Words that turn to the reader, lean on someone who was not named, or tell what came after the case. */
 const TURNS_ASIDE =

@@ -11,7 +11,8 @@ export const standsAlone = (sentence: string, subject: RegExp): boolean =>
   !POINTS.test(sentence) &&
   !leansOnPronoun(sentence, subject) &&
   !NOBODY.test(sentence) &&
-  !COUNTS_UP.test(sentence)
+  !COUNTS_UP.test(sentence) &&
+  !POINTS_AT_THINGS.some((pattern) => pattern.test(sentence))
 
 /** How a sentence begins that carries on from the one before. */
 const LEANS =
@@ -20,6 +21,28 @@ const LEANS =
 /** "On that list", "these visits": which one was said before. */
 const POINTS =
   /\b(?:heard|aware|told|knew|know|informed) (?:of|about) it\b|^[^,.]{0,30}\bdoing so\b|^\S+ \S+ too\b|\b(?:for|of|about|with|by|to|from|in|on|at|not|do|did) (?:that|this)[.,;]|\bthe (?:next|following|same) (?:day|week|month|morning|afternoon|night)\b|\b(?:was|were) then\b|\bsuch an? |\b(?:on|at|in|of|from|by|to|with|for|about|after|before|until|during) that (?!(?:of|there|it|the|an?|he|she|they|no|any|is|was|time|night|day|evening|morning|point|stage|winter|summer|year)\b)\p{Ll}+\b|\bthis (?:is|was|had|has)\b|\b(?:this|these|those) (?!(?:famil|child|case|review|household|bab|young|boy|girl|mother|report|who|of|is|was|were)\w*\b)\p{Ll}+\b/u
+
+/** Words that point at a time, a thing or a person that was told of before. */
+const POINTS_AT_THINGS: readonly RegExp[] = [
+  // What is left of a sentence whose beginning stands elsewhere on the page.
+  /^[“"‘(]*\p{Ll}/u,
+  // "Ten days later", "six weeks before.", "had by then received".
+  /^(?:About |Some )?(?:\p{L}+|\d+) (?:minutes|hours|days|nights|weeks|months|years) (?:later|earlier|before|after|on)\b/iu,
+  /\b(?:minutes|hours|days|weeks|months|years) (?:before|later|earlier|afterwards)[.]$|\bby then\b|\bat the same time\b/iu,
+  // "said much the same.", "each assumed that another was the main one."
+  /\bthe same[.]$|\b(?:another|the other|the others|the rest) (?:was|were|had|did)\b|\bthe main one\b|^Each \p{Ll}+ed\b/u,
+  // "He recorded it as", "told us that it is a thing officers say": not "thought it best to".
+  /^(?:\S+ ){1,5}(?:recorded|saw|said|noted|reported|described|raised|did|treated|regarded|put) (?:it|them|this|that(?=[.,;]))\b(?! (?:was|were|is|would|had|hard|difficult|clear|easy|right|best|necessary|important))/u,
+  /\b(?:said|told \S+|thought|explained|felt|understood) that it (?:is|was|had|would be) (?!(?:\S+ ){0,3}(?:to|that|if|when|for)\b)|\bsaid that it was to\b/u,
+  // "The Board may also want", "There was also": what comes before the "also".
+  /^(?:\S+ ){1,3}also\b/u,
+  // "The letter did not say", where nothing says which.
+  /^The (?:letter|call|note|reply|answer|post|message|conversation|entry|remark|response|worker|caller|man|woman|assistant)\b(?! (?:of|from|to|for|that|which|who|about|in|on)\b)/u,
+  // "“Show me” does not."
+  /^[“‘][^”’]*[”’] (?:does|did|is|was|do)(?: not)?[.]$/u,
+  // "Who else knows that you did?"
+  /\bthat (?:you|they|we|he|she|it) (?:did|do|had|have|was|were)[.?]$/u,
+]
 
 /** "Nobody compared them", "one another": whom is meant was said before. */
 const NOBODY =
@@ -44,7 +67,7 @@ const PRONOUNS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether a pronoun stands before anyone it could mean. */
 const leansOnPronoun = (sentence: string, subject: RegExp): boolean => {
-  const told = sentence.replace(/[“"].*?[”"]/gu, '')
+  const told = sentence.replace(/[“"].*?[”"]/gu, '').replace(/^(?:Who|Whom|Whose)\b/u, '')
   return PRONOUNS.some(([pronoun, person]) => {
     const place = told.match(pronoun)?.index
     return place !== undefined && !person.test(told.slice(0, place)) && !subject.test(told.slice(0, place))

@@ -31,6 +31,7 @@ export const isSpeakable = (finding: Finding, { footnotes, judgement }: Drafting
       footnotes.canCite(words, finding.pages),
     ) &&
     !/:$/.test(clause.sentence) &&
+    !/\b(?:thanks?|grateful)\b/i.test(clause.sentence) &&
     !/^(?:\S+ ){1,6}(?:them|these)\b/.test(clause.words) &&
     (finding.label !== '' ||
       (clause.form !== 'quote' && !POINTS_BACK.test(clause.sentence)) ||

@@ -1,7 +1,7 @@
 import type { Finding } from '../../find/index.ts'
 import type { Theme } from '../../knowledge/index.ts'
 import { bestFresh } from '../choose/best-fresh.ts'
-import { passagesIn } from '../choose/passage.ts'
+import { isAsked, passagesIn } from '../choose/passage.ts'
 import type { Drafting } from '../drafting.ts'
 import { escapeMarkdown, foldSpace } from '../script/markdown-text.ts'
 import type { ToldAudience } from './tell-audiences.ts'
@@ -13,7 +13,7 @@ export const questionForAudience = (
 ): Pick<ToldAudience, 'question' | 'questionIsQuoted'> => {
   const asked = findings
     .filter(({ kind }) => kind === 'question')
-    .flatMap((finding) => passagesIn(finding, drafting.judgement, 40))
+    .flatMap((finding) => passagesIn(finding, drafting.judgement, 40).filter(isAsked))
   const best = bestFresh(drafting, asked)
   if (best !== undefined) return { question: drafting.footnotes.blockQuote(best), questionIsQuoted: true }
   const themes = (among: readonly Finding[]): readonly Theme[] => {

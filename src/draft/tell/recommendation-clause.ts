@@ -29,7 +29,7 @@ export const clauseOf = (text: string, inLowerCase: (word: string) => boolean): 
     return { form: 'asks', who: small(doer.who) + doer.how + when, words: asInfinitive(doer.deed), sentence }
   }
   const [first] = readings
-  if (first === undefined) return quote
+  if (first === undefined) return asWillBe(words, quote, small)
   if (first.isStrong) return { form: 'says', words: small(words), sentence }
   return NAMES_NO_ACT.test(first.who) && !NOT_A_VERB.test(first.deed)
     ? {
@@ -59,8 +59,14 @@ const asAsked = (words: string, sentence: string, small: (phrase: string) => str
     : { form: 'recommends', words, sentence }
 }
 
+/** "The Partnership replaces the form with a visit": told as if it were so already, where a review asks that it be so. */
+const asWillBe = (words: string, quote: Clause, small: (phrase: string) => string): Clause => {
+  const told = asAsked(words, quote.sentence, small)
+  return told.form === 'asks' ? told : quote
+}
+
 const THIRD_PERSON =
-  /^(.{3,90}?) (seek|undertake|request|ensure|consider|review|develop|agree|commission|introduce|provide|work|write|require|produce|promote|monitor|audit|remind|ask|adopt|issue|publish|explore)s( .+)$/u
+  /^(.{3,90}?) (seek|undertake|request|ensure|consider|review|develop|agree|commission|introduce|provide|work|write|require|produce|promote|monitor|audit|remind|ask|adopt|issue|publish|explore|extend|replace|look|take|make|set|hold|appoint|put|bring|train|test|send|record|share|use|give|design|arrange|offer)s( .+)$/u
 
 interface Reading {
   readonly who: string

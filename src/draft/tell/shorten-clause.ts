@@ -61,7 +61,9 @@ const cutsAt = (places: RegExp, clause: string): readonly string[] =>
  * change is asked for without saying which.
  */
 const isWhole = (text: string): boolean =>
-  !/\b(?:and|or|of|that|to|the|by|with|which|in|for|is|are|be|its|each|when|where)$/.test(text) &&
+  !/\b(?:and|or|of|that|to|the|by|with|which|in|for|is|are|be|its|each|when|where|including|such|those|these|any|whose|who)$/.test(
+    text,
+  ) &&
   count(text, /\(/g) === count(text, /\)/g) &&
   count(text, /“/g) === count(text, /”/g) &&
   !text.includes(':') &&
@@ -69,6 +71,7 @@ const isWhole = (text: string): boolean =>
   !/\b(?:record|review|see|test|check|share|establish|audit|design|commission|fund)$/u.test(text) &&
   !/\bwhether\b.*, whether\b(?!.*\band whether\b)/u.test(text) &&
   !/\bthat\b(?!.*\band that\b).*, that\b/u.test(text) &&
+  !/, to (?!be\b|include\b)\p{Ll}+ (?!.*\band to\b)/u.test(text) &&
   !/\bbe (?:amended|revised|redesigned|reviewed|updated|changed)$/u.test(text)
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

@@ -2,6 +2,7 @@ import type { Finding } from '../../find/index.ts'
 import { AUDIENCES, type Audience } from '../../knowledge/index.ts'
 import { bestFresh } from '../choose/best-fresh.ts'
 import { lessonForAudience } from '../choose/lesson-for-audience.ts'
+import { openMemory } from '../choose/memory.ts'
 import type { Names } from '../choose/names-of-audience.ts'
 import { type Passage, passagesIn } from '../choose/passage.ts'
 import { blockQuotes, type Drafting } from '../drafting.ts'
@@ -23,6 +24,8 @@ export interface ToldAudience {
   readonly goodPractice: string
   /** What the review saw of their work, as block quotes. */
   readonly noticed: string
+  /** Whether that is what the review learned for all, for want of anything on their work. */
+  readonly noticedIsForAll: boolean
   readonly asks: readonly ToldGroup[]
   /** Cited, of the review or of guidance. */
   readonly question: string
@@ -73,6 +76,7 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
     mark: lesson === undefined ? '' : drafting.footnotes.review(sentence, lesson.pages),
     goodPractice: best === undefined ? '' : drafting.footnotes.blockQuote(best),
     noticed: blockQuotes(drafting, noticed),
+    noticedIsForAll: noticed.length > 0 && drafting.grounds.noticedOf(audience).length === 0,
     isSpokenOf: best !== undefined || noticed.length > 0 || asked.length > 0,
     asks: first === undefined ? [] : [{ ...first, address: turns ? address : '' }, ...more],
     isAddressed: turns || noticed.length > 0,
@@ -83,6 +87,9 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
 /** How many passages an audience hears of what the review noticed in its work. */
 const MOST_NOTICED = 4
 
+/** How many of what it learned for all. */
+const MOST_LEARNED = 2
+
 /** What every edition has heard, and what was praised, is not told again; two audiences may hear the same, each in its edition. */
 const noticedFor = (
   { grounds, memory }: Drafting,
@@ -92,13 +99,16 @@ const noticedFor = (
 ): readonly Passage[] => {
   const taken = new Set(praise?.sentences)
   const noticed: Passage[] = []
+  const said = openMemory(grounds.contentWordsOf)
   const own = grounds.noticedOf(audience)
   // An audience that is named and nothing more hears what the review learned for all.
   const candidates = own.length > 0 || isAsked || praise !== undefined ? own : grounds.learned()
   for (const passage of candidates) {
-    if (noticed.length === MOST_NOTICED) break
+    if (noticed.length === (candidates === own ? MOST_NOTICED : MOST_LEARNED)) break
     if (passage.sentences.some((sentence) => taken.has(sentence)) || !memory.isFresh(passage.sentences)) continue
+    if (!said.isFresh(passage.sentences)) continue
     for (const sentence of passage.sentences) taken.add(sentence)
+    said.remember(passage.sentences)
     noticed.push(passage)
   }
   return noticed

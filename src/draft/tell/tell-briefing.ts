@@ -1,7 +1,7 @@
 import type { Theme } from '../../knowledge/index.ts'
 import { fillTemplate } from '../../shared/index.ts'
 import { ofKind } from '../choose/of-kind.ts'
-import { passagesIn } from '../choose/passage.ts'
+import { isAsked, passagesIn } from '../choose/passage.ts'
 import { type Drafting, takeBest } from '../drafting.ts'
 import type { FrontMatter } from '../script/script.ts'
 import { askTogether, isAskedTogether } from './ask-together.ts'
@@ -72,7 +72,7 @@ const tellQuestions = (drafting: Drafting): string => {
     () =>
       takeBest(
         drafting,
-        questions.flatMap((question) => passagesIn(question, drafting.judgement, 35)),
+        questions.flatMap((question) => passagesIn(question, drafting.judgement, 35)).filter(isAsked),
       ) ?? [],
   )
   return taken.map((passage) => drafting.footnotes.blockQuote(passage)).join('\n\n')

@@ -1,8 +1,8 @@
 import type { Theme, ThemeKnowledge } from '../../knowledge/index.ts'
 import { chooseVoices } from '../choose/choose-voices.ts'
 import { ofKind } from '../choose/of-kind.ts'
-import { type Passage, passagesIn } from '../choose/passage.ts'
-import { type Drafting, takeBest } from '../drafting.ts'
+import { type Passage, passagesIn, wordsIn } from '../choose/passage.ts'
+import { blockQuotes, type Drafting, takeBest } from '../drafting.ts'
 import { formatSentence } from '../script/format-script.ts'
 import { escapeMarkdown } from '../script/markdown-text.ts'
 import { countInWords } from './count-in-words.ts'
@@ -41,6 +41,7 @@ export const tellMessages = (drafting: Drafting, themes: readonly Theme[]): read
   const seen = known.map((theme, index) =>
     takeBest(drafting, nearTo(reasons[index], evidenceOf(theme).seen(limits.here))),
   )
+  const more = known.map((theme, index) => moreOf(drafting, theme, seen[index]))
   const lessons = known.map((theme) => takeBest(drafting, evidenceOf(theme).lessons(limits.lesson)))
   const questions = known.map((theme) => takeBest(drafting, questionsOn(drafting, theme)))
   const voices = chooseVoices(drafting, known)
@@ -49,7 +50,7 @@ export const tellMessages = (drafting: Drafting, themes: readonly Theme[]): read
     numberInWords: countInWords(index + 1),
     title: escapeMarkdown(theme.title),
     ...tellGuidance(drafting, theme, lessons[index] === undefined ? limits.whatHelps : limits.whatHelps - 1),
-    ...tellEvidence(drafting, seen[index], reasons[index]),
+    ...tellEvidence(drafting, [seen[index], more[index]], reasons[index]),
     lesson: lessons[index] === undefined ? '' : footnotes.blockQuote(lessons[index]),
     someHelp: lessons[index] !== undefined || limits.whatHelps > 0,
     ...(questions[index] === undefined ? {} : { question: `\n${footnotes.blockQuote(questions[index])}` }),
@@ -85,16 +86,33 @@ const SAME_EVENT = 3
 
 /** What happened comes before why: without it, the reason is told in its place. */
 const tellEvidence = (
-  { footnotes }: Drafting,
-  seen: Passage | undefined,
+  drafting: Drafting,
+  passages: readonly (Passage | undefined)[],
   reason: Passage | undefined,
 ): Pick<ToldMessage, 'here' | 'gotInTheWay'> => {
-  const here = seen ?? reason
+  const seen = passages.flatMap((passage) => passage ?? [])
+  const [why] = reason === undefined ? [] : [reason]
+  const here = seen.length > 0 || why === undefined ? seen : [why]
   return {
-    here: here === undefined ? '' : footnotes.blockQuote(here),
-    gotInTheWay: seen === undefined || reason === undefined ? '' : footnotes.blockQuote(reason),
+    here: blockQuotes(drafting, here),
+    gotInTheWay: seen.length === 0 || why === undefined ? '' : blockQuotes(drafting, [why]),
   }
 }
+
+/** A second thing that was seen, where the first is short and there is one that bears the message as well. */
+const moreOf = (drafting: Drafting, theme: ThemeKnowledge, first: Passage | undefined): Passage | undefined => {
+  const left = drafting.limits.here - (first === undefined ? 0 : wordsIn(first.sentences))
+  if (first === undefined || drafting.limits.more === 0 || left < drafting.limits.here / 2) return undefined
+  // Of the passages that were looked up already: another length would be another search.
+  const others = drafting.grounds
+    .evidenceOf(theme)
+    .seen(drafting.limits.here)
+    .filter(({ score, sentences }) => score >= first.score - MUCH_LESS && wordsIn(sentences) <= left)
+  return takeBest(drafting, others)
+}
+
+/** How much less a second passage may be worth than the first. */
+const MUCH_LESS = 3
 
 type ToldGuidance = Pick<ToldMessage, 'message' | 'messageWithin' | 'whyItMatters' | 'whatHelps' | 'question'>
 

@@ -1,5 +1,5 @@
 import { ofKind } from '../choose/of-kind.ts'
-import { passagesIn } from '../choose/passage.ts'
+import { isAsked, passagesIn } from '../choose/passage.ts'
 import { type Drafting, takeBest } from '../drafting.ts'
 
 /** Where a review makes no recommendations: what it asks of those who lead, as block quotes; empty where it asks nothing. */
@@ -9,7 +9,7 @@ export const tellQuestionsInstead = (drafting: Drafting): string => {
     () =>
       takeBest(
         drafting,
-        questions.flatMap((question) => passagesIn(question, drafting.judgement, 35)),
+        questions.flatMap((question) => passagesIn(question, drafting.judgement, 35)).filter(isAsked),
       ) ?? [],
   )
   return taken.map((passage) => drafting.footnotes.blockQuote(passage)).join('\n\n')

@@ -52,6 +52,9 @@ const TELLING: readonly (readonly [RegExp, number])[] = [
   [/^(?:We|The (?:review|panel|reviewers?)|In our)\b/i, -1.5],
   [/\b(?:White British|ethnic\w*|heritage|religio\w*)\b/i, -4],
   [/\bthere because\b|\bmentioned\b|\breferred to\b/i, -2],
+  // "SW3", "TA1": letters and a figure are nobody to a listener.
+  [/\b\p{Lu}{2,}\d+\b/u, -2],
+  [/\b(?:Nurse|Worker|Visitor|GP|Officer|Midwife|Teacher|School|Incident|Episode|Contact|Referral) \d+\b/u, -0.7],
 ]
 
 /** Acronyms that listeners of every agency know. */

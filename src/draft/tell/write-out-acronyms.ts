@@ -14,8 +14,16 @@ export const writeOutAcronyms = (words: string, lexicon: readonly LexiconEntry[]
     .toSorted((a, b) => b.term.length - a.term.length)
   return words
     .split(/([“‘"][^”’"]*[”’"])/u)
-    .map((part, index) => (index % 2 === 1 ? part : entries.reduce(writeOut, part).replace(/ \([A-Z]{2,}s?\)/g, '')))
+    .map((part, index) =>
+      index % 2 === 1 ? withMeaning(part, entries) : entries.reduce(writeOut, part).replace(/ \([A-Z]{2,}s?\)/g, ''),
+    )
     .join('')
+}
+
+/** A short form that is spoken of as a word, "DNA" in quotation marks, keeps its letters and is followed by what they stand for. */
+const withMeaning = (quoted: string, entries: readonly LexiconEntry[]): string => {
+  const entry = entries.find(({ term }) => term === quoted.slice(1, -1))
+  return entry === undefined ? quoted : `${quoted}, which stands for ${entry.expansion},`
 }
 
 const writeOut = (text: string, { term, expansion }: LexiconEntry): string => {

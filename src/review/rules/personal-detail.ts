@@ -16,7 +16,8 @@ export const personalDetail: Rule = (input) => {
   const { author, subject } = script.frontMatter.review
   const isFromReview = (words: string): boolean => [all, author, subject].some((text) => holdsWords(text, words))
   const known = findings.remarks.filter(
-    ({ rule, text }) => rule === 'personal-detail' && text.trim() !== '' && !isCommonWord(text, all),
+    ({ rule, text }) =>
+      rule === 'personal-detail' && text.trim() !== '' && !isCommonWord(text, all) && !NATIONAL_SCHEME.test(text),
   )
   return [
     ...placesOf(input).flatMap((place) =>
@@ -29,6 +30,9 @@ export const personalDetail: Rule = (input) => {
     ),
   ]
 }
+
+/** Operation Encompass, by which police tell schools of domestic abuse, runs in every force: it names no one case. */
+const NATIONAL_SCHEME = /^(?:Operation )?Encompass$/u
 
 /** A single word that the review also writes small ("GP Practices", "good practices") is nobody's name. */
 const isCommonWord = (words: string, review: string): boolean =>
