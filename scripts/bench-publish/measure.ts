@@ -2,8 +2,7 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openWorkspace, publishWorkspace, type World } from '../../dist/pipeline/index.js'
-import { quietWorld } from './quiet-world.ts'
-import { BENCH_NOW } from './synthetic-workspace.ts'
+import { BENCH_NOW, quietWorld } from './quiet-world.ts'
 
 /** Seconds of this process, without the time in which the search index was made; megabytes at most so far. */
 export interface Took {

@@ -7,12 +7,9 @@ import { draftBriefing, initWorkspace, openWorkspace } from '../../dist/pipeline
 import { formatApproval } from '../../dist/review/index.js'
 import { packagePath, sha256 } from '../../dist/shared/index.js'
 import { type Cue, formatRecording, parseRecording, type Recording } from '../../dist/speak/index.js'
-import { quietWorld } from './quiet-world.ts'
+import { BENCH_NOW, quietWorld } from './quiet-world.ts'
 import { silentMp3 } from './silent-mp3.ts'
 import { chaptersOf, srtOf, vttOf } from './transcripts.ts'
-
-/** When the first synthetic briefing may be published; everything is derived from numbers, nothing from the clock. */
-export const BENCH_NOW = new Date('2026-11-24T18:00:00Z')
 
 /** A drafted briefing that all synthetic ones are variations of. */
 interface Seed {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { feedPath, type LintFinding, lintFeed, probeFeed } from '../publish/index.ts'
+import { archivePath, feedPath, type LintFinding, lintFeed, probeFeed } from '../publish/index.ts'
 import { readText } from '../shared/index.ts'
 import { nothingPublished } from './errors.ts'
 import { loadState } from './publish-workspace.ts'
@@ -25,13 +25,15 @@ export const lintWorkspace = async (
     if (size !== undefined) sizes.set(`${state.baseUrl}/${path}`, size)
   }
   const findings: LintFinding[] = []
-  for (const { audience, guid } of state.feeds) {
-    const path = feedPath(audience)
-    const xml = await readText(join(folder, path))
-    if (xml === undefined) continue
-    const address = `${state.baseUrl}/${path}`
-    findings.push(...lintFeed({ address, xml, guid, sizeOf: (of) => sizes.get(of) }))
-    if (site !== undefined) findings.push(...(await probeFeed(`${site.replace(/\/+$/, '')}/${path}`)))
+  for (const { audience, guid, archives = [] } of state.feeds) {
+    const feed = feedPath(audience)
+    for (const path of [...archives.map((_, index) => archivePath(audience, index + 1)), feed]) {
+      const xml = await readText(join(folder, path))
+      if (xml === undefined) continue
+      findings.push(...lintFeed({ address: `${state.baseUrl}/${path}`, xml, guid, sizeOf: (of) => sizes.get(of) }))
+    }
+    if (site !== undefined && sizes.has(`${state.baseUrl}/${feed}`))
+      findings.push(...(await probeFeed(`${site.replace(/\/+$/, '')}/${feed}`)))
   }
   return findings
 }
