@@ -9,8 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openWorkspace, publishWorkspace } from '../dist/pipeline/index.js'
 import { sha256 } from '../dist/shared/index.js'
-import { quietWorld } from './bench-publish/quiet-world.ts'
-import { BENCH_NOW, correctAudio, makeWorkspace } from './bench-publish/synthetic-workspace.ts'
+import { BENCH_NOW, quietWorld } from './bench-publish/quiet-world.ts'
+import { correctAudio, makeWorkspace } from './bench-publish/synthetic-workspace.ts'
 import { faultsOf } from './kill-publish/whole-site.ts'
 
 const [kills = 12, seed = 1] = process.argv.slice(2).map(Number)
@@ -37,6 +37,9 @@ const main = async (): Promise<void> => {
       if (story === undefined) break
       const after = random() * story.milliseconds
       const faults = await killOnce(story, join(root, 'run'), after)
+      console.log(
+        `${kill + 1}: ${story.name}, killed after ${after.toFixed(0)} of ${story.milliseconds.toFixed(0)} ms: ${faults.length} faults`,
+      )
       if (faults.length > 0)
         failures.push(`${story.name}, killed after ${after.toFixed(0)} ms: ${faults.slice(0, 5).join('; ')}`)
     }

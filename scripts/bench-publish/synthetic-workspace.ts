@@ -6,13 +6,11 @@ import { type Findings, formatFindings, parseFindings } from '../../dist/find/in
 import { draftBriefing, initWorkspace, openWorkspace } from '../../dist/pipeline/index.js'
 import { formatApproval } from '../../dist/review/index.js'
 import { packagePath, sha256 } from '../../dist/shared/index.js'
-import { type Cue, formatRecording, parseRecording, type Recording } from '../../dist/speak/index.js'
-import { quietWorld } from './quiet-world.ts'
+import { formatRecording, parseRecording } from '../../dist/speak/index.js'
+import { BENCH_NOW, quietWorld } from './quiet-world.ts'
 import { silentMp3 } from './silent-mp3.ts'
+import { recordingOf } from './synthetic-recording.ts'
 import { chaptersOf, srtOf, vttOf } from './transcripts.ts'
-
-/** When the first synthetic briefing may be published; everything is derived from numbers, nothing from the clock. */
-export const BENCH_NOW = new Date('2026-11-24T18:00:00Z')
 
 /** A drafted briefing that all synthetic ones are variations of. */
 interface Seed {
@@ -195,66 +193,6 @@ const approvalOf = (slug: string, scriptSha256: string, sourceSha256: string): s
     expires: '2027-11-20',
     acknowledged: {},
   })
-
-const SECONDS_PER_SENTENCE = 4
-
-/** A record of audio as rendering writes it: every sentence four seconds long, the file itself a second of silence. */
-const recordingOf = (
-  slug: string,
-  script: Script,
-  subject: string,
-  hashes: { readonly script: string; readonly source: string },
-  number: number,
-): { readonly audio: Buffer; readonly recording: Recording } => {
-  const cues = cuesOf(script).map((cue) => ({ ...cue, text: cue.text.replaceAll('Bobbie', subject) }))
-  const audio = silentMp3(number)
-  return {
-    audio,
-    recording: {
-      version: 1,
-      slug,
-      audience: 'everyone',
-      scriptSha256: hashes.script,
-      sourceSha256: hashes.source,
-      audio: {
-        file: 'everyone.mp3',
-        bytes: audio.length,
-        sha256: sha256(audio),
-        durationSeconds: cues.length * SECONDS_PER_SENTENCE + 1,
-        sampleRate: 44_100,
-        bitsPerSecond: 128_000,
-      },
-      loudnessLufs: -16,
-      truePeakDbtp: -1.2,
-      voices: { engine: 'flite', narrator: 'slt', reader: 'rms' },
-      encoder: 'synthetic',
-      words: 1300,
-      chapters: script.segments.map(({ heading }, index) => {
-        const own = cues.filter(({ chapter }) => chapter === index)
-        return { title: heading, startSeconds: own[0]?.startSeconds ?? 0, endSeconds: own.at(-1)?.endSeconds ?? 0 }
-      }),
-      cues,
-      warnings: [],
-    },
-  }
-}
-
-const cuesOf = ({ segments }: Script): readonly Cue[] =>
-  segments
-    .flatMap(({ blocks }, chapter) =>
-      blocks.flatMap(({ kind, sentences }, block) =>
-        sentences.map((sentence) => ({ ...sentence, kind, chapter, block })),
-      ),
-    )
-    .map(({ text, citations, kind, chapter, block }, index) => ({
-      startSeconds: index * SECONDS_PER_SENTENCE,
-      endSeconds: (index + 1) * SECONDS_PER_SENTENCE,
-      speaker: kind === 'quotation' ? 'reader' : 'narrator',
-      text,
-      citations,
-      chapter,
-      block,
-    }))
 
 /** Mulberry32: the same number gives the same briefing. */
 const randomOf = (seed: number): (() => number) => {

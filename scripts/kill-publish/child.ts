@@ -1,7 +1,7 @@
-// A process that publishes when it is told to, and is killed while it does. Its parent says where.
-import { openWorkspace, publishWorkspace } from '../../dist/pipeline/index.js'
-import { quietWorld } from '../bench-publish/quiet-world.ts'
-import { BENCH_NOW } from '../bench-publish/synthetic-workspace.ts'
+// A process that publishes when it is told to, and is killed while it does. Its parent says where. It loads no more than it needs.
+import { publishWorkspace } from '../../dist/pipeline/publish-workspace.js'
+import { openWorkspace } from '../../dist/pipeline/workspace.js'
+import { BENCH_NOW, quietWorld } from '../bench-publish/quiet-world.ts'
 
 const [folder = '', to] = process.argv.slice(2)
 process.once('message', async () => {

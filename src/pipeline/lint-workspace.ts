@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  archivePath,
+  type FeedUnderLint,
   type FilesOfSite,
   feedPath,
   guidsOf,
@@ -33,19 +35,21 @@ export const lintWorkspace = async (
     const size = await sizeOf(join(folder, path))
     if (size !== undefined) sizes.set(`${state.baseUrl}/${path}`, size)
   }
-  const findings: LintFinding[] = []
-  for (const { audience, guid } of state.feeds) {
-    const path = feedPath(audience)
+  const lintDocument = async (path: string, asGiven: Pick<FeedUnderLint, 'guid' | 'guids'>) => {
     const xml = await readText(join(folder, path))
-    if (xml === undefined) continue
-    const address = `${state.baseUrl}/${path}`
-    const guids = guidsOf(state, audience)
-    const faults = lintFeed({ address, xml, guid, guids, sizeOf: (of) => sizes.get(of) })
-    findings.push(...faults)
+    if (xml === undefined) return []
+    const faults = lintFeed({ address: `${state.baseUrl}/${path}`, xml, ...asGiven, sizeOf: (of) => sizes.get(of) })
     // What no reader understands names no files.
-    if (faults.every(({ rule }) => rule !== 'readable'))
-      findings.push(...(await lintFiles(xml, filesIn(folder, state))))
-    if (site !== undefined) findings.push(...(await probeFeed(`${site.replace(/\/+$/, '')}/${path}`)))
+    const isReadable = faults.every(({ rule }) => rule !== 'readable')
+    return isReadable ? [...faults, ...(await lintFiles(xml, filesIn(folder, state)))] : faults
+  }
+  const findings: LintFinding[] = []
+  for (const { audience, guid, archives = [] } of state.feeds) {
+    const feed = feedPath(audience)
+    for (const path of [...archives.map((_, index) => archivePath(audience, index + 1)), feed])
+      findings.push(...(await lintDocument(path, { guid, guids: guidsOf(state, audience) })))
+    if (site !== undefined && sizes.has(`${state.baseUrl}/${feed}`))
+      findings.push(...(await probeFeed(`${site.replace(/\/+$/, '')}/${feed}`)))
   }
   return findings
 }

@@ -82,7 +82,12 @@ export const publishWorkspace = async (
   const onProgress = (done: number, total: number): void => world.onProgress({ step: 'Writing the site', done, total })
   const published = await publishSite(plan, folder, {
     memory: notes,
-    complete: (written, site) => withSearch(written, settings.show.language, site),
+    complete: async (written, site) => {
+      world.onProgress({ step: 'Indexing the briefings for search', done: 0, total: 1 })
+      const searchable = await withSearch(written, settings.show.language, site)
+      world.onProgress({ step: 'Indexing the briefings for search', done: 1, total: 1 })
+      return searchable
+    },
     onProgress,
   })
   await notes.keep()

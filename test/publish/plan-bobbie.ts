@@ -18,7 +18,11 @@ export const BASE = 'https://podcasts.example.org/briefings'
 export type BobbieInput = Partial<Omit<SiteInput, 'episodes'> & { readonly episodes: readonly Episode[] }>
 
 /** The site of the hand-made episodes, every file of it made; `input` replaces what it names. */
-export const planBobbie = async (changes: readonly Changes[] = [{}], input: BobbieInput = {}): Promise<SitePlan> => {
+export const planBobbie = async (changes: readonly Changes[] = [{}], input: BobbieInput = {}): Promise<SitePlan> =>
+  drawn(await planUndrawn(changes, input))
+
+/** The same with files that are made when they are asked for. */
+export const planUndrawn = async (changes: readonly Changes[], input: BobbieInput = {}): Promise<SitePlan> => {
   const { episodes = changes.map((change) => bobbieEpisode(change)), ...rest } = input
   const settings = {
     show,
@@ -31,7 +35,7 @@ export const planBobbie = async (changes: readonly Changes[] = [{}], input: Bobb
     ...rest,
   }
   const sources = episodes.map((episode) => sourceOf(episode, settings))
-  return drawn(planSite({ ...settings, episodes: sources }))
+  return planSite({ ...settings, episodes: sources })
 }
 
 /** An episode that is at hand, as one that is fetched. */

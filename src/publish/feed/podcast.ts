@@ -23,11 +23,14 @@ const AI_CONTENT = element('podcast:txt', { purpose: 'ai-content' }, 'true')
  * @param changedAt ISO 8601: when what the feed says last changed; the package itself would take the clock
  */
 export const formatFeed = (feed: Feed, changedAt: string): string => {
-  const clean = cleanTexts(feed)
-  const podcast = new Podcast(channelOf(clean))
-  for (const item of clean.items) podcast.addItem(itemOf(item))
+  const { channel, items } = forPackage(cleanTexts(feed))
+  const podcast = new Podcast(channel)
+  for (const item of items) podcast.addItem(item)
   return `${mendXml(podcast.buildXml({ indent: '  ' }), feedDate(changedAt))}\n`
 }
+
+/** A feed in the values that the package takes; it changes them, so they serve once. */
+export const forPackage = (feed: Feed) => ({ channel: channelOf(feed), items: feed.items.map(itemOf) })
 
 // No `author`: the package would write an element of that name, which RSS does not have in a channel.
 const channelOf = (feed: Feed): ConstructorParameters<typeof Podcast>[0] => ({

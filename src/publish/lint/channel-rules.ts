@@ -123,6 +123,22 @@ export const CHANNEL_RULES: readonly LintRule[] = [
     check: ({ address }) => unless(address.startsWith('https:') || isLoopback(address), `${address} is not`),
   },
   {
+    id: 'archives-linked',
+    level: 'error',
+    explanation: 'Apps find the older episodes of a long feed by its links alone.',
+    source: 'RFC 5005, section 4',
+    check: ({ xml, feed, sizeOf }) => {
+      const links = (feed.atom?.links ?? []).filter(({ rel }) => /^(?:prev-archive|next|current)$/.test(rel ?? ''))
+      const isArchive = xml.includes('<fh:archive/>')
+      return [
+        ...links.flatMap(({ rel, href = '' }) =>
+          unless((sizeOf(href) ?? 0) > 0, `${rel} leads to ${href}, which is not there`),
+        ),
+        ...unless(!isArchive || links.some(({ rel }) => rel === 'current'), 'the archive does not lead to its feed'),
+      ]
+    },
+  },
+  {
     id: 'feed-size',
     level: 'warning',
     explanation: 'Some readers give up on feeds of more than 5,000,000 bytes.',

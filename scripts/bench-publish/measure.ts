@@ -1,0 +1,49 @@
+// A process that publishes a workspace three times (all of it, nothing changed, one briefing more) and tells its parent what each took.
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openWorkspace, publishWorkspace, type World } from '../../dist/pipeline/index.js'
+import { BENCH_NOW, quietWorld } from './quiet-world.ts'
+
+/** Seconds of this process, without the time in which the search index was made; megabytes at most so far. */
+export interface Took {
+  readonly wall: number
+  readonly cpu: number
+  readonly searchWall: number
+  readonly megabytes: number
+  readonly written: number
+}
+
+const [folder = '', spare = ''] = process.argv.slice(2)
+
+const clock = () => {
+  const { user, system } = process.cpuUsage()
+  return { wall: performance.now() / 1000, cpu: (user + system) / 1_000_000 }
+}
+
+const publish = async (): Promise<Took> => {
+  const search = { begin: clock(), end: clock() }
+  const onProgress: World['onProgress'] = ({ step, done }) => {
+    if (step.startsWith('Indexing')) search[done === 0 ? 'begin' : 'end'] = clock()
+  }
+  const begin = clock()
+  const { written } = await publishWorkspace(await openWorkspace(folder), undefined, {
+    ...quietWorld(BENCH_NOW),
+    onProgress,
+  })
+  const end = clock()
+  const searchWall = search.end.wall - search.begin.wall
+  return {
+    wall: end.wall - begin.wall - searchWall,
+    cpu: end.cpu - begin.cpu - (search.end.cpu - search.begin.cpu),
+    searchWall,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    written: written.length,
+  }
+}
+
+const full = await publish()
+const same = await publish()
+for (const part of ['briefings', 'audio']) await rename(join(spare, part), join(folder, part, 'synthetic-99999'))
+const one = await publish()
+process.send?.({ full, same, one })
+process.disconnect?.()
