@@ -23,6 +23,8 @@ export const openPage = async (
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> => {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  // Generous: a machine may be busy with much else.
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   const complaints: string[] = []
   const strangers: string[] = []

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashesOf } from './downloads.ts'
 import { Gpodder } from './gpodder.ts'
-import { BOBBIE, CORRECTED_AUDIO, CORRECTED_TITLE, NURSERY, type PublishedShow, publishShow } from './published-show.ts'
+import { BOBBIE, CORRECTED_AUDIO, CORRECTED_TITLE, NURSERY, type PublishedShow, Shows } from './published-show.ts'
 
 /** What a gPodder has of the feed at one moment. */
 interface Seen {
@@ -12,7 +12,7 @@ interface Seen {
 }
 type Life = readonly [first: Seen, retitled: Seen, withdrawn: Seen]
 
-const shows: PublishedShow[] = []
+const shows = new Shows()
 /** One gPodder downloads what it can each time; another only looks, until everything was published. */
 let eager: Life
 let idle: Life
@@ -23,10 +23,10 @@ let tampered: Seen
 beforeAll(async () => {
   await Promise.all([liveThroughPublications(), subscribeToTampered()])
 })
-afterAll(() => Promise.all(shows.map((show) => show.close())))
+afterAll(() => shows.close())
 
 const liveThroughPublications = async (): Promise<void> => {
-  const show = await opened()
+  const show = await shows.publish()
   const [one, other] = [new Gpodder(join(show.folder, 'eager')), new Gpodder(join(show.folder, 'idle'))]
   const look = (of: Gpodder): Promise<Seen> => see(of, show)
   const update = async (): Promise<readonly [Seen, Seen]> => {
@@ -47,15 +47,9 @@ const liveThroughPublications = async (): Promise<void> => {
 }
 
 const subscribeToTampered = async (): Promise<void> => {
-  const show = await opened()
+  const show = await shows.publish()
   await show.tamper()
   tampered = await subscribed('tampered', show)
-}
-
-const opened = async (): Promise<PublishedShow> => {
-  const show = await publishShow()
-  shows.push(show)
-  return show
 }
 
 const subscribed = async (name: string, show: PublishedShow): Promise<Seen> => {

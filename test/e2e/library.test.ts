@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 /** How long a slow machine may take for what is done in a moment. */
-const PATIENTLY = { timeout: 20_000 }
+const PATIENTLY = { timeout: 120_000 }
 
 const open = (path: string, options = {}): Promise<OpenedPage> =>
   openPage(browser, `${library.origin}/${path}`, options)

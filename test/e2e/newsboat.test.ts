@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashesOf } from './downloads.ts'
 import { Newsboat, type NewsboatArticle } from './newsboat.ts'
-import { BOBBIE, CORRECTED_AUDIO, CORRECTED_TITLE, NURSERY, type PublishedShow, publishShow } from './published-show.ts'
+import { BOBBIE, CORRECTED_AUDIO, CORRECTED_TITLE, NURSERY, type PublishedShow, Shows } from './published-show.ts'
 
 /** What newsboat knows of the feed, and what podboat has downloaded, at one moment. */
 interface Seen {
@@ -10,7 +10,7 @@ interface Seen {
   readonly downloads: readonly string[]
 }
 
-const shows: PublishedShow[] = []
+const shows = new Shows()
 let first: Seen
 let retitled: Seen
 let withdrawn: Seen
@@ -22,10 +22,10 @@ let tampered: Seen
 beforeAll(async () => {
   await Promise.all([liveThroughPublications(), subscribeToTampered()])
 })
-afterAll(() => Promise.all(shows.map((show) => show.close())))
+afterAll(() => shows.close())
 
 const liveThroughPublications = async (): Promise<void> => {
-  const show = await opened()
+  const show = await shows.publish()
   const [reader, idle] = [new Newsboat(join(show.folder, 'reader')), new Newsboat(join(show.folder, 'idle'))]
   await Promise.all([reader.subscribe(show.feed), idle.subscribe(show.feed)])
   first = await downloaded(reader)
@@ -40,15 +40,9 @@ const liveThroughPublications = async (): Promise<void> => {
 }
 
 const subscribeToTampered = async (): Promise<void> => {
-  const show = await opened()
+  const show = await shows.publish()
   await show.tamper()
   tampered = await subscribed('tampered', show)
-}
-
-const opened = async (): Promise<PublishedShow> => {
-  const show = await publishShow()
-  shows.push(show)
-  return show
 }
 
 const subscribed = async (name: string, show: PublishedShow): Promise<Seen> => {

@@ -10,9 +10,7 @@ const run = promisify(execFile)
 export const listen = async (samples: Samples, folder: string, name: string): Promise<readonly string[]> => {
   const path = join(folder, `${name}.wav`)
   await writeFile(path, formatWav(samples))
-  // Without its second pass it takes two thirds of the time, and hears as many words rightly.
-  const quickly = ['-fwdflat', 'no']
-  const { stdout } = await run('pocketsphinx_continuous', ['-infile', path, '-logfn', '/dev/null', ...quickly], {
+  const { stdout } = await run('pocketsphinx_continuous', ['-infile', path, '-logfn', '/dev/null'], {
     maxBuffer: 10_000_000,
   })
   return stdout.split(/\s+/).filter((word) => word !== '')

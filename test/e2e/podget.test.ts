@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashesOf } from './downloads.ts'
 import { Podget } from './podget.ts'
-import { BOBBIE, CORRECTED_AUDIO, NURSERY, type PublishedShow, publishShow } from './published-show.ts'
+import { BOBBIE, CORRECTED_AUDIO, NURSERY, type PublishedShow, Shows } from './published-show.ts'
 
-const shows: PublishedShow[] = []
+const shows = new Shows()
 let first: readonly string[]
 let retitled: readonly string[]
 let withdrawn: readonly string[]
@@ -14,10 +14,10 @@ let tampered: readonly string[]
 beforeAll(async () => {
   await Promise.all([liveThroughPublications(), subscribeToTampered()])
 })
-afterAll(() => Promise.all(shows.map((show) => show.close())))
+afterAll(() => shows.close())
 
 const liveThroughPublications = async (): Promise<void> => {
-  const show = await opened()
+  const show = await shows.publish()
   const podget = new Podget(join(show.folder, 'podget'))
   await podget.subscribe(show.feed)
   first = await downloaded(podget)
@@ -28,15 +28,9 @@ const liveThroughPublications = async (): Promise<void> => {
 }
 
 const subscribeToTampered = async (): Promise<void> => {
-  const show = await opened()
+  const show = await shows.publish()
   await show.tamper()
   tampered = await subscribed('tampered', show)
-}
-
-const opened = async (): Promise<PublishedShow> => {
-  const show = await publishShow()
-  shows.push(show)
-  return show
 }
 
 const subscribed = async (name: string, show: PublishedShow): Promise<readonly string[]> => {

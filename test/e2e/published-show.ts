@@ -26,7 +26,22 @@ export interface PublishedShow {
   close(): Promise<void>
 }
 
-export const publishShow = async (): Promise<PublishedShow> => {
+/** The shows of a test file, so that all of them are closed at its end. */
+export class Shows {
+  private readonly open: PublishedShow[] = []
+
+  async publish(): Promise<PublishedShow> {
+    const show = await publishShow()
+    this.open.push(show)
+    return show
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.open.map((show) => show.close()))
+  }
+}
+
+const publishShow = async (): Promise<PublishedShow> => {
   const folder = await mkdtemp(join(tmpdir(), 'scrcast-show-'))
   const site = join(folder, 'feeds')
   const served = await serveSite({ folder: site, port: 0 })

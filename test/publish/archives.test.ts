@@ -4,6 +4,7 @@ import { divide } from '../../src/publish/archives.ts'
 import type { EpisodeFacts } from '../../src/publish/facts/episode-facts.ts'
 import { lintPlan } from '../../src/publish/index.ts'
 import { audioBytes } from './bobbie-episode.ts'
+import { pngHead } from './lint/png-head.ts'
 import { BASE, laterThan, planBobbie, textOf } from './plan-bobbie.ts'
 
 /** Episodes by number, one a day. */
@@ -41,7 +42,7 @@ describe('the episodes of a feed', () => {
 
 describe('a feed of more episodes than it holds', async () => {
   const changes = ['a', 'b', 'c', 'd'].map((slug, index) => ({ slug, title: slug, audio: audioBytes(index) }))
-  const plan = await planBobbie(changes, { feedEpisodes: 3 })
+  const plan = await planBobbie(changes, { feedEpisodes: 3, cover: pngHead(1400, 1400, 2) })
   const read = (path: string, of = plan) => parseRssFeed(textOf(of, path))
   const linksOf = (path: string) =>
     Object.fromEntries((read(path).atom?.links ?? []).map(({ rel, href }) => [rel, href]))
