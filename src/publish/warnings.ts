@@ -1,4 +1,5 @@
 import { isLoopback } from './base-url.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
 import type { SiteInput } from './plan-site.ts'
 import type { PublishState } from './state.ts'
 
@@ -7,6 +8,15 @@ export const warningsOf = (input: SiteInput, baseUrl: string): readonly string[]
   ...editionsLeftOut(input),
   ...addressWarnings(baseUrl, input.state),
 ]
+
+/** What a correction of `now` does, and what it does not. */
+export const correctionWarnings = (episodes: readonly EpisodeFacts[], now: string): readonly string[] =>
+  episodes
+    .filter(({ identity }) => identity.correctedAt === now)
+    .map(
+      ({ slug, audience }) =>
+        `The audio of ${slug} for ${audience} is corrected: apps that have the old audio keep it. If nobody should go on hearing that: scrcast publish --replace ${slug}`,
+    )
 
 const editionsLeftOut = ({ episodes, audiences = [] }: SiteInput): readonly string[] =>
   episodes

@@ -73,6 +73,7 @@ test('without the flag other audio is a correction, under the same guid; it may 
   const { first } = await replaced()
   const corrected = await planBobbie([FRESH], laterThan(first.state))
   expect(stateOf(corrected)?.guid).toBe(stateOf(first)?.guid)
+  expect(corrected.warnings).toEqual([expect.stringContaining('scrcast publish --replace bobbie')])
   expect(textOf(corrected, 'briefings/bobbie/index.html')).toContain('The audio was corrected on')
   const after = await planBobbie([FRESH], laterThan(corrected.state, { replaced: ['bobbie'] }))
   expect(stateOf(after)?.guid).not.toBe(stateOf(first)?.guid)
