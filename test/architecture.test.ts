@@ -44,7 +44,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'shared/templates.ts': ['node:module'],
   'speak/cover/canvas.ts': ['node:module', '@napi-rs/canvas'],
   'speak/engines/command.ts': ['node:child_process', 'node:fs/promises', 'node:os'],
-  'speak/engines/flite-pool.ts': ['node:fs/promises', 'node:os', 'node:worker_threads'],
+  'speak/engines/flite-pool.ts': ['node:fs', 'node:fs/promises', 'node:os', 'node:worker_threads'],
   'speak/engines/flite-worker.ts': ['node:fs', 'node:worker_threads'],
   'speak/engines/repeatable-program.ts': ['node:fs', 'node:wasi'],
   'speak/engines/flite.ts': ['node:fs/promises', 'node:module', 'node:os'],

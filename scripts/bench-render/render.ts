@@ -24,7 +24,6 @@ export interface Bench {
 export const openBench = async (folder: string): Promise<Bench> => {
   const ffmpeg = await findFfmpeg(process.env)
   const voices = await openBuiltInEngine({ narrator: 'slt', reader: 'rms', stretch: 1.1 })
-  const cover = await drawCover({ title: 'Bench', publisher: 'Bench', pixels: 800 })
   let spoken = 0
   const engine: SpeechEngine = {
     ...voices,
@@ -43,7 +42,7 @@ export const openBench = async (folder: string): Promise<Bench> => {
       renderEditions(plans, {
         engine,
         ffmpeg,
-        cover,
+        cover: () => drawCover({ title: 'Bench', publisher: 'Bench', pixels: 800 }),
         cacheFolder: join(folder, cache),
         outFolder: join(folder, `out-${cache}`),
         tags: { title: 'Bench', artist: 'Bench', album: 'Bench', language: 'en-GB' },

@@ -26,12 +26,16 @@ export const showCover = async (
   return bytes
 }
 
-/** The picture inside each audio file: the drawn cover, small enough not to weigh on every download. */
-export const episodePicture = async (workspace: Workspace): Promise<Uint8Array> => {
+/**
+ * The picture inside each audio file: the drawn cover, small enough not to weigh on every download, or the publisher's own. It is drawn when
+ * it is asked for; a picture that is not there is told at once.
+ */
+export const episodePicture = async (workspace: Workspace): Promise<() => Promise<Uint8Array>> => {
   const { show, publisher } = workspace.settings
-  return show.cover === undefined
-    ? drawCover({ title: show.coverTitle ?? show.title, publisher: publisher.name, pixels: 800 })
-    : showCover(workspace, '')
+  const title = show.coverTitle ?? show.title
+  if (show.cover === undefined) return () => drawCover({ title, publisher: publisher.name, pixels: 800 })
+  const own = await showCover(workspace, '')
+  return async () => own
 }
 
 /** Drawing takes longer than publishing a few briefings; the kept picture carries its own hash. */

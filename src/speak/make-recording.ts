@@ -25,9 +25,9 @@ const MOST_LANES = 4
 export const makeRecording = async (
   plan: AudioPlan,
   request: EditionsRequest,
-  { spoken, fromCache, surroundings }: Prepared,
+  { spoken, fromCache, surroundings, cover }: Prepared,
 ): Promise<Recording> => {
-  const { engine, ffmpeg, cover, cacheFolder, outFolder, tags, onProgress } = request
+  const { engine, ffmpeg, cacheFolder, outFolder, tags, onProgress } = request
   const { pieces, spans, durationSeconds } = assemble(plan, spoken.get(plan) ?? [], cacheFolder, surroundings)
   const timing = timeCues(plan, spans, durationSeconds)
   const transcripts = makeTranscripts(plan, timing.cues)

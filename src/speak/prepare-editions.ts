@@ -22,8 +22,8 @@ export interface RenderProgress {
 export interface EditionsRequest {
   readonly engine: SpeechEngine
   readonly ffmpeg: Pick<FfmpegProgram, 'path' | 'version' | 'build' | 'encoders'>
-  /** The picture inside the audio file, PNG or JPEG. */
-  readonly cover: Uint8Array
+  /** Gives the picture inside the audio file, PNG or JPEG; asked once, after all is spoken. */
+  readonly cover: () => Promise<Uint8Array>
   /** Spoken sentences by content, shared by all briefings. */
   readonly cacheFolder: string
   /** Where the edition's files are written. */
@@ -43,6 +43,7 @@ export interface Prepared {
   /** Sentences that had been kept from an earlier run. */
   readonly fromCache: number
   readonly surroundings: Surroundings
+  readonly cover: Uint8Array
 }
 
 /**
@@ -61,10 +62,12 @@ export const prepareEditions = async (plans: readonly AudioPlan[], request: Edit
     onProgress({ step: 'Speaking sentences', ...progress })
   })
   await prepared
+  // Drawing and encoding need the memory that the voice had.
+  await engine.rest?.()
   let at = 0
   const spoken = plans.map((plan) => {
     at += plan.utterances.length
     return [plan, sentences.slice(at - plan.utterances.length, at)] as const
   })
-  return { spoken: new Map(spoken), fromCache, surroundings }
+  return { spoken: new Map(spoken), fromCache, surroundings, cover: await request.cover() }
 }

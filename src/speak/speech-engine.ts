@@ -20,5 +20,7 @@ export interface SpeechEngine {
   /** How many sentences it speaks at a time, at least 1. */
   readonly concurrency: number
   speak(request: SpeechRequest): Promise<Samples>
+  /** Lets go of what it holds while it has nothing to say; it can speak again. */
+  rest?(): Promise<void>
   close(): Promise<void>
 }

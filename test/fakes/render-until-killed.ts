@@ -15,7 +15,7 @@ await renderRecording({
   plan: planOfLetters(),
   engine: new StoppingEngine(),
   ffmpeg: await findFfmpeg(process.env),
-  cover: new Uint8Array(0),
+  cover: async () => new Uint8Array(0),
   cacheFolder,
   outFolder,
   tags: { title: '', artist: '', album: '', language: 'en' },

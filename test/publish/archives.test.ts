@@ -69,7 +69,7 @@ describe('a feed of more episodes than it holds', async () => {
 
   test('leaves the archive as it is, byte for byte, when an episode comes', async () => {
     const more = [...changes, { slug: 'e', title: 'e', audio: audioBytes(9) }]
-    const later = await planBobbie(more, laterThan(plan.state, { feedEpisodes: 3 }))
+    const later = await planBobbie(more, laterThan(plan.state, { feedEpisodes: 3, cover: pngHead(1400, 1400, 2) }))
     expect(textOf(later, 'archive/everyone-1.xml')).toBe(textOf(plan, 'archive/everyone-1.xml'))
     expect(linksOf('everyone.xml')['prev-archive']).toBe(`${BASE}/archive/everyone-1.xml`)
     expect(read('everyone.xml', later).items?.map(({ title }) => title)).toEqual(['e', 'a', 'b'])

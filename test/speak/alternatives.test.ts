@@ -22,7 +22,7 @@ const render = async (program: FfmpegProgram) =>
     plan: planOfLetters(),
     engine: new ToneEngine(),
     ffmpeg: program,
-    cover: await drawCover({ title: 'Title', publisher: 'Publisher', pixels: 300 }),
+    cover: () => drawCover({ title: 'Title', publisher: 'Publisher', pixels: 300 }),
     cacheFolder: join(folder, 'cache'),
     outFolder: join(folder, 'out'),
     tags: { title: 'A = B; #1', artist: 'Publisher', album: 'Show', language: 'en-GB' },

@@ -37,7 +37,7 @@ const render = async (plan: typeof BEFORE, cache: string): Promise<readonly stri
     plan,
     engine,
     ffmpeg,
-    cover: Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]),
+    cover: async () => Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]),
     cacheFolder: join(folder, cache),
     outFolder: join(folder, 'out'),
     tags: { title: 'Title', artist: 'Publisher', album: 'Show', language: 'en-GB' },

@@ -42,7 +42,7 @@ const request = (speaker: SpeechEngine, out: string, cache = 'cache') => ({
   plan: PLAN,
   engine: speaker,
   ffmpeg,
-  cover: Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]),
+  cover: async () => Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]),
   cacheFolder: join(folder, cache),
   outFolder: join(folder, out),
   tags: { title: 'Title', artist: 'Publisher', album: 'Show', language: 'en-GB' },

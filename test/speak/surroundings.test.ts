@@ -31,7 +31,7 @@ const render = (sounds: { readonly intro?: string; readonly outro?: string }, ou
     plan: planOfLetters(),
     engine: new ToneEngine(),
     ffmpeg,
-    cover: Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]),
+    cover: async () => Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]),
     cacheFolder: join(folder, 'cache'),
     outFolder: join(folder, out),
     tags: { title: 'Title', artist: 'Publisher', album: 'Show', language: 'en-GB' },

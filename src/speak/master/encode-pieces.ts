@@ -42,8 +42,10 @@ export const encodeMissing = async (
   place: EncodingPlace,
   onDone: (done: number) => void,
 ): Promise<void> => {
+  // The same piece twice, such as one sound before and after the words, is encoded once: two would write one file at the same time.
+  const different = [...new Map(jobs.map((job) => [job.key, job])).values()]
   const missing: PieceJob[] = []
-  for (const job of jobs) if (!(await isKept(place.cacheFolder, job.key))) missing.push(job)
+  for (const job of different) if (!(await isKept(place.cacheFolder, job.key))) missing.push(job)
   let done = jobs.length - missing.length
   onDone(done)
   await inLanes(inRuns(missing, place.lanes), place.lanes, async (run) => {

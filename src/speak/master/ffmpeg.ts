@@ -184,6 +184,8 @@ const sinkOf = (onSound: (sound: Float32Array) => void): Writable => {
   let buffer = new Uint8Array(2 ** 17)
   let kept = 0
   return new Writable({
+    // fluent-ffmpeg takes a sink that closes before the program has ended, as it may on a busy machine, for a failure after 20 ms.
+    emitClose: false,
     write: (chunk: Uint8Array, _, done) => {
       const length = kept + chunk.length
       if (length > buffer.length) {

@@ -48,6 +48,19 @@ describe('the built-in engine', () => {
     expect((await said).pcm.length).toBeGreaterThan(0)
   })
 
+  it('speaks again, and the same, after a rest', async () => {
+    const request = { text: 'Yes.', speaker: 'narrator' } as const
+    const before = await engine.speak(request)
+    await engine.rest?.()
+    expect(await engine.speak(request)).toEqual(before)
+  })
+
+  it('speaks nothing once it is closed', async () => {
+    const closed = await openBuiltInEngine(VOICES)
+    await closed.close()
+    await expect(closed.speak({ text: SENTENCE, speaker: 'narrator' })).rejects.toThrow('it is closed')
+  })
+
   it('has two voices', async () => {
     const [narrator, reader] = await Promise.all([
       engine.speak({ text: SENTENCE, speaker: 'narrator' }),
