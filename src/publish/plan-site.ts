@@ -80,6 +80,7 @@ export const planSite = (input: SiteInput): SitePlan => {
   checkReplacements(replaced, cards.map(editionOf), state)
   const identities = identitiesOf(input, episodes, state, site.baseUrl)
   const described = describe(episodes, { identities, state, now, replaced })
+  const facts = described.map((one) => one.facts)
   const feeds = planFeeds(identities, described, site, { state, now, hub, mostEpisodes, drawnBefore })
   const media = planMedia(described, { path: site.coverPath, bytes: input.cover })
   const withdrawn = everPublished(input)
@@ -96,11 +97,7 @@ export const planSite = (input: SiteInput): SitePlan => {
         feeds.map(({ remembered }) => remembered),
         state,
       ),
-      episodes: rememberEpisodes(
-        described.map(({ facts }) => facts),
-        archivesIn(feeds),
-        state,
-      ),
+      episodes: rememberEpisodes(facts, archivesIn(feeds), state),
       ...(gone.files.length === 0 ? {} : { gone: gone.files }),
     }),
     feeds: feeds.map(({ place }) => place),

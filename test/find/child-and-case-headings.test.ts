@@ -90,4 +90,17 @@ describe('headings of the parts that tell of the child and the case', () => {
       'Tam liked school and told his teacher that he “kept his shoes on” at night because the door was often kicked in.',
     ])
   })
+
+  test('the paragraph that says how old the child was when harm was done goes before what happened', () => {
+    const opening = 'Tam was seven when his mother was assaulted at home; he rang for help and she survived.'
+    const told = textsIn(
+      `# Local Child Safeguarding Practice Review
+       ## At a glance
+       ${opening}
+       ## What happened
+       The family moved to the area in May and were known to the health visitor and to the housing service there.`,
+      'case-summary',
+    )
+    expect(told[0]).toBe(opening)
+  })
 })

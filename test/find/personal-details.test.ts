@@ -67,6 +67,7 @@ describe('personal details that slipped in', () => {
     ['the makers of the review', 'The panel heard Dr Crane and Jane Elstow.'],
     ['published lines', 'Mother rang the NSPCC Helpline on 0808 800 5000.'],
     ['operations and other reviews', 'Operation Encompass told the school. The SCR “Carol” (2015) said so too.'],
+    ['accounts of bodies', 'It asked @northfoldpolice about it.'],
     ['things with a title', 'It was put in a folder called Low Level Concerns.'],
     ['a mailbox of the body', 'For further information write to review.team@northfold.example please.'],
     ['public bodies', 'Northfold Police told Barnardo’s and Northfold General Hospital.'],

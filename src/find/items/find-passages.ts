@@ -25,8 +25,9 @@ const caseSummary = (blocks: readonly Block[]): readonly Block[] => {
 
 /** The paragraph with which most reviews begin: who came to what harm, and when. */
 const HARM =
-  /\b(?:died|death|injur(?:y|ies|ed)|fractures?|admitted|ambulance|hospital|harmed|killed|overdose|assaulted|abused|neglected)\b/i
-const AGE = /\b(?:aged|(?:days?|weeks?|months?|years?)(?: old| of age))\b/i
+  /\b(?:died|death|injur(?:y|ies|ed)|fractures?|admitted|ambulance|hospital|harmed|killed|overdose|assaulted|attacked|stabbed|suicide|collapsed|exploited|abused|neglected)\b/i
+const AGE =
+  /\b(?:aged|(?:days?|weeks?|months?|years?)(?: old| of age))\b|\bwas (?:only |just |then )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:of|or|times|\p{L}+s)\b)/iu
 
 const tellsHarm = ({ text }: Block): boolean => HARM.test(text) && AGE.test(text)
 

@@ -63,7 +63,7 @@ export const DETAIL_PATTERNS: readonly { readonly type: string; readonly pattern
   {
     type: 'address',
     pattern: new RegExp(
-      `\\b(?:in|on|at|off|near|along|from|to|of|outside|opposite|behind) ((?:\\p{Lu}[\\p{L}’']+ ){1,2}(?:Street|Road|Avenue|Lane|Terrace|Crescent|Close|Mews|Grove|Gardens|Wynd))\\b(?! (?:${MONTH}|Police|Station|Surgery|School|Hospital|Clinic|Centre|Health|Medical|Practice|Primary|Nursery|Academy|Children|Family|Report|Review))`,
+      `\\b(?:in|on|at|off|near|along|from|to|of|outside|opposite|behind) ((?!(?:Dr|Mrs?|Ms|Miss|Professor|Lord|Lady|Sir|Downing) )(?:\\p{Lu}[\\p{L}’']+ ){1,2}(?:Street|Road|Avenue|Lane|Terrace|Crescent|Close|Mews|Grove|Gardens|Wynd))\\b(?! (?:${MONTH}|Police|Station|Surgery|School|Hospital|Clinic|Centre|Health|Medical|Practice|Primary|Nursery|Academy|Children|Family|Report|Review))`,
       'gu',
     ),
   },
@@ -76,6 +76,6 @@ export const DETAIL_PATTERNS: readonly { readonly type: string; readonly pattern
   {
     type: 'name',
     pattern:
-      /(?<![\w.@])(@[A-Za-z][\w.]{2,29})\b(?!@)|\b(?:Snapchat|Instagram|TikTok|Facebook|Discord|WhatsApp|gamertag|user ?name|handle|online as|profile)\b[^.;@]{0,24}?[“"‘']([A-Za-z][\w.-]*[\d_][\w.-]*)[”"’']/g,
+      /(?<![\w.@])(@(?!\w*(?:gov|nhs|police|council|nspcc|ofsted|uk)\b|(?:gov|nhs|police|nspcc|ofsted))[A-Za-z][\w.]{2,29})\b(?!@)|\b(?:Snapchat|Instagram|TikTok|Facebook|Discord|WhatsApp|gamertag|user ?name|handle|online as|profile)\b[^.;@]{0,24}?[“"‘']([A-Za-z][\w.-]*[\d_][\w.-]*)[”"’']/g,
   },
 ]
