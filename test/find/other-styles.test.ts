@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findingsIn, foundIn, textsIn } from './found-in.ts'
+import { foundIn, textsIn } from './found-in.ts'
 
 const inReview = (text: string): string => `# Local Child Safeguarding Practice Review\n---\n${text}`
 
@@ -136,14 +136,4 @@ The panel met six times in the year after that and read the records of all the s
 # 3 Summary of facts
 The family moved twice in the spring, and in each place the visits by the health services began again from the start.`)
   expect(textsIn(text, 'case-summary')[0]).toMatch(/^Baby F was eleven weeks/)
-})
-
-test('a harm that the whole review is about counts for an item that barely speaks of it', () => {
-  const told =
-    'The young people were exploited by adults who sold drugs in the town, and county lines ran through the estate each week.\n'
-  const text = inReview(
-    `# Analysis\n${told.repeat(6)}# Recommendations\n1. The Board should ask what young people think of the meetings about them.`,
-  )
-  const themes = findingsIn(text).findings.find(({ kind }) => kind === 'recommendation')?.themes
-  expect(themes).toContain('exploitation')
 })
