@@ -38,10 +38,11 @@ export const loadEpisodes = async (
   making: CardMaking,
   occasion: Occasion = 'publication',
 ): Promise<readonly EpisodeSource[]> => {
+  const slugs = await listBriefings(workspace)
+  if (slugs.length === 0) return []
   const notes = await openCardNotes(workspace, sha256(JSON.stringify(making)))
   const briefings = openBriefings(scriptNotes(making.program))
   const sources: EpisodeSource[] = []
-  const slugs = await listBriefings(workspace)
   for (const [index, slug] of slugs.entries()) {
     const files = briefingFiles(workspace, slug)
     sources.push(...(await sourcesOf(files, world, { notes, briefings, making, occasion })))
