@@ -38,6 +38,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'read/process/child-side.ts': ['node:worker_threads'],
   'read/process/memory-watch.ts': ['node:fs', 'node:worker_threads'],
   'read/scan/page-picture.ts': ['@napi-rs/canvas', 'pdfjs-dist/legacy/build/pdf.mjs'],
+  'read/pdf/browser-parts.ts': ['node:zlib'],
   'read/pdf/pdfjs.ts': ['pdfjs-dist/legacy/build/pdf.min.mjs', 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'],
   'read/scan/tesseract.ts': ['node:module', 'tesseract.js'],
   'shared/files.ts': ['node:fs', 'node:fs/promises', 'node:crypto'],

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { AnnotationMode, getDocument, OPS, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs'
+import { FONT_SHELF, hasBrowserParts } from './browser-parts.ts'
 import { IDENTITY, numbersIn, parseMatrix } from './matrix.ts'
 import { OperatorPort } from './operator-port.ts'
 import type { PageContent } from './page-content.ts'
@@ -39,6 +40,7 @@ export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
     data: bytes,
     worker,
     fontExtraProperties: true,
+    ...(hasBrowserParts() ? { disableFontFace: false, ownerDocument: FONT_SHELF } : {}),
     maxImageSize: 1,
     enableXfa: false,
     isOffscreenCanvasSupported: false,

@@ -1,4 +1,5 @@
 import { layOut } from '../layout/lay-out.ts'
+import { provideBrowserParts } from '../pdf/browser-parts.ts'
 import type { PageContent } from '../pdf/page-content.ts'
 import { openPdf } from '../pdf/pdfjs.ts'
 import { UnreadablePdf } from '../pdf/unreadable-pdf.ts'
@@ -42,6 +43,7 @@ const failed = (error: unknown): ReadingEnd =>
 const tell = (message: ReadingMessage): Promise<void> => say(message)
 
 watchMemory()
+provideBrowserParts()
 const isUnchanged = watchRealm()
 // A promise of pdf.js's own that fails unseen ends here.
 process.on('uncaughtException', async (error) => {
