@@ -1,20 +1,18 @@
-import { AUDIENCES, type Audience, type Knowledge } from '../knowledge/index.ts'
+import type { Audience, Knowledge } from '../knowledge/index.ts'
 import { sha256 } from '../shared/index.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { checkEpisodes } from './check-episode.ts'
 import { checkReplacements } from './check-replacements.ts'
 import { coverEnding } from './cover.ts'
 import { toSecond } from './dates.ts'
-import type { DescribedEpisode } from './described-episode.ts'
-import type { EpisodeCard } from './episode-card.ts'
-import { episodeIdentities } from './episode-identity.ts'
+import { describeEpisodes, editionOf, wantedEpisodes } from './describe-episodes.ts'
 import type { EpisodeSource } from './episode-source.ts'
-import { type EpisodeFacts, episodeFacts } from './facts/episode-facts.ts'
+import type { EpisodeFacts } from './facts/episode-facts.ts'
 import { formerMedia } from './former-media.ts'
 import type { Gone } from './gone-list.ts'
 import type { Site } from './pages/site.ts'
 import type { Templates } from './pages/site-templates.ts'
-import { type FeedIdentity, feedIdentities, type PlannedFeed, planFeeds } from './plan-feeds.ts'
+import { feedIdentities, type PlannedFeed, planFeeds } from './plan-feeds.ts'
 import { planMedia } from './plan-media.ts'
 import { planPages } from './plan-pages.ts'
 import { bindingState, rememberEpisodes, rememberFeeds } from './remember.ts'
@@ -73,13 +71,14 @@ export const planSite = (input: SiteInput): SitePlan => {
   const now = toSecond(input.now)
   const site = siteOf(input)
   const state = bindingState(input.state, site.baseUrl)
-  const episodes = wantedEpisodes(input)
+  const episodes = wantedEpisodes(input.episodes, input.audiences)
   const cards = episodes.map(({ card }) => card)
   checkEpisodes(cards, input.occasion === 'withdrawal' ? BEFORE_ANY_EXPIRY : now.slice(0, 10))
   const { replaced = [], hub, feedEpisodes: mostEpisodes = FEED_EPISODES, drawnBefore = () => undefined } = input
   checkReplacements(replaced, cards.map(editionOf), state)
-  const identities = identitiesOf(input, episodes, state, site.baseUrl)
-  const described = describe(episodes, { identities, state, now, replaced })
+  const wanted = { wanted: input.audiences ?? [], rendered: cards.map(({ audience }) => audience) }
+  const identities = feedIdentities(wanted, state, site.baseUrl)
+  const described = describeEpisodes(episodes, { identities, state, now, replaced })
   const facts = described.map((one) => one.facts)
   const feeds = planFeeds(identities, described, site, { state, now, hub, mostEpisodes, drawnBefore })
   const media = planMedia(described, { path: site.coverPath, bytes: input.cover })
@@ -127,43 +126,6 @@ const archivesIn = (feeds: readonly PlannedFeed[]) => {
   const byAudience = new Map(feeds.map(({ place, archiveOf }) => [place.audience, archiveOf]))
   return ({ audience, slug }: EpisodeFacts): number | undefined => byAudience.get(audience)?.get(slug)
 }
-
-/** Those of wanted audiences; of each briefing the edition for everyone first. */
-const wantedEpisodes = ({ episodes, audiences = [] }: SiteInput): readonly EpisodeSource[] =>
-  AUDIENCES.filter((audience) => audience === 'everyone' || audiences.includes(audience)).flatMap((audience) =>
-    episodes.filter(({ card }) => card.audience === audience),
-  )
-
-const identitiesOf = (
-  { audiences = [] }: SiteInput,
-  episodes: readonly EpisodeSource[],
-  state: PublishState | undefined,
-  baseUrl: string,
-): readonly FeedIdentity[] =>
-  feedIdentities({ wanted: audiences, rendered: episodes.map(({ card }) => card.audience) }, state, baseUrl)
-
-const describe = (
-  episodes: readonly EpisodeSource[],
-  known: {
-    readonly identities: readonly FeedIdentity[]
-    readonly state: PublishState | undefined
-    readonly now: string
-    readonly replaced: readonly string[]
-  },
-): readonly DescribedEpisode[] =>
-  known.identities.flatMap(({ audience, guid }) => {
-    const own = episodes.filter(({ card }) => card.audience === audience)
-    const asked = own.map(({ card }) => ({ ...editionOf(card), replaces: known.replaced.includes(card.slug) }))
-    const identities = episodeIdentities(asked, known.state, { audience, feedGuid: guid, now: known.now })
-    return own.flatMap((source) => {
-      const identity = identities.get(source.card.slug)
-      if (identity === undefined) return []
-      const key = sha256(JSON.stringify([source.key, identity]))
-      return [{ source, key, facts: episodeFacts(source.card, identity) }]
-    })
-  })
-
-const editionOf = ({ slug, audience, audio }: EpisodeCard) => ({ slug, audience, mediaSha256: audio.sha256 })
 
 const goneOf = (
   state: PublishState | undefined,
