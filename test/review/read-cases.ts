@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseScript, parseTemplate, type Script } from '../../src/draft/index.ts'
+import { parseScript, parseTemplate, readScript, type Script } from '../../src/draft/index.ts'
 import { type Finding, findFindings } from '../../src/find/index.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import type { Document, Locate, Paragraph } from '../../src/read/index.ts'
-import { type ReviewInput, reviewScript } from '../../src/review/index.ts'
+import { brokenScriptRemarks, type ReviewInput, reviewScript } from '../../src/review/index.ts'
 import { packagePath } from '../../src/shared/index.ts'
 import { findingsWith } from './review-fixture.ts'
 
@@ -13,7 +13,9 @@ import { findingsWith } from './review-fixture.ts'
  * A case: what a script says, what it cites, and whether the rule must notice it. In a file of cases each is one line: `+` must be
  * noticed, `-` must pass; then what is said, and after ` <- ` the words cited, or after ` <~ ` words cited that the page does not have.
  * `> ` before it makes it a quotation; `slug: `, `title: ` and `summary: ` put it there instead. `words: ` is how many are spoken,
- * `found: ` a recommendation of the review, `page: ` a line on its first page.
+ * `found: ` a recommendation of the review, `page: ` a line on its first page. ` <a ` stands before a reason of the author's in the place of
+ * words cited; `sha256: ` is a digit of the hash by which the script names its review; `scan: ` how sure a recogniser is of the first page, or
+ * "unread". For broken-script the line is a part of script.md as it stands, `\n` for a line end.
  */
 export interface Case {
   readonly rule: string
@@ -46,6 +48,7 @@ export const openCases = async (): Promise<AskRule> => {
   const knowledge = await loadKnowledge()
   const { rules } = parseTemplate('briefing', readFileSync(packagePath('templates/briefing.hbs'), 'utf8'))
   return (one) => {
+    if (one.rule === 'broken-script') return isBroken(one.line)
     const input = inputOf(one)
     const found = input.findings ?? findFindings(input.document, knowledge)
     return reviewScript({ ...input, findings: found, knowledge, rules }).some(
@@ -54,8 +57,13 @@ export const openCases = async (): Promise<AskRule> => {
   }
 }
 
+const isBroken = (line: string): boolean => {
+  const reading = readScript(`${FRONT_MATTER}\n${line.replaceAll('\\n', '\n')}\n`)
+  return 'broken' in reading && brokenScriptRemarks(reading.broken).some(({ rule }) => rule === 'broken-script')
+}
+
 /** Rules that only ever note. */
-const NOTES: ReadonlySet<string> = new Set(['long-sentence'])
+const NOTES: ReadonlySet<string> = new Set(['long-sentence', 'author-words'])
 
 /** The part of the script in which the cases of a rule stand; "What happened" where nothing is said. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -70,23 +78,41 @@ const PLACES: Readonly<Record<string, string>> = {
 type CaseInput = Omit<ReviewInput, 'knowledge' | 'rules' | 'findings'> & Partial<Pick<ReviewInput, 'findings'>>
 
 const inputOf = ({ rule, line }: Case): CaseInput => {
-  const [said = '', how, cited] = line.split(/ <([-~]) /)
-  const [, field = '', value = ''] = said.match(/^(slug|title|summary|words|found|page): (.*)$/) ?? []
+  const [said = '', how, cited] = line.split(/ <([-~a]) /)
+  const [, field = '', value = ''] = said.match(/^(slug|title|summary|words|found|page|sha256|scan): (.*)$/) ?? []
   const text = field === 'words' ? 'word '.repeat(Number(value)).trim() : field === '' ? said : 'Robin was small.'
-  const script = scriptOf(PLACES[rule] ?? 'What happened', text, cited)
-  const onPage = cited === undefined || how === '~' ? [] : [cited]
+  const script = scriptOf(PLACES[rule] ?? 'What happened', text, { cited, byAuthor: how === 'a' })
+  const onPage = cited === undefined || how !== '-' ? [] : [cited]
   const marked = field === 'page' ? [paragraphOf(value, 0)] : []
   const paragraphs = [...marked, ...[...REVIEW, ...onPage].map(paragraphOf)]
-  const frontMatter =
-    field === 'title' || field === 'summary' ? { ...script.frontMatter, [field]: value } : script.frontMatter
+  const document = documentOf(paragraphs)
   return {
-    script: { ...script, frontMatter },
-    document: documentOf(paragraphs),
+    script: { ...script, frontMatter: frontMatterWith(script.frontMatter, field, value) },
+    document: field === 'scan' ? scanned(document, value) : document,
     locate: locateIn(paragraphs),
-    ...(field === 'page' ? {} : { findings: findingsWith([], field === 'found' ? [recommendation(value)] : []) }),
+    ...(field === 'page' || field === 'scan'
+      ? {}
+      : { findings: findingsWith([], field === 'found' ? [recommendation(value)] : []) }),
     ...(field === 'slug' ? { slug: value } : {}),
   }
 }
+
+const frontMatterWith = (frontMatter: Script['frontMatter'], field: string, value: string): Script['frontMatter'] =>
+  field === 'title' || field === 'summary'
+    ? { ...frontMatter, [field]: value }
+    : field === 'sha256'
+      ? { ...frontMatter, review: { ...frontMatter.review, sha256: value.repeat(64) } }
+      : frontMatter
+
+/** The same document, its first page a picture of which a recogniser made this. */
+const scanned = (document: Document, made: string): Document => ({
+  ...document,
+  pages: document.pages.map((page) =>
+    page.number > 1
+      ? page
+      : { ...page, ...(made === 'unread' ? { unread: true } : { recognised: { confidence: Number(made) } }) },
+  ),
+})
 
 /** What the invented review of the cases says besides the words that a case cites. */
 const REVIEW = [
@@ -95,9 +121,15 @@ const REVIEW = [
   'The Partnership should seek assurance that every baby is seen. The Partnership should ask fathers.',
 ]
 
-const scriptOf = (heading: string, said: string, cited: string | undefined): Script => {
+interface Cited {
+  readonly cited: string | undefined
+  readonly byAuthor: boolean
+}
+
+const scriptOf = (heading: string, said: string, { cited, byAuthor }: Cited): Script => {
   const [mark, words] = said.startsWith('> ') ? ['> ', said.slice(2)] : ['', said]
-  const note = cited === undefined ? '' : `[^q]: p. 4: "${cited.replaceAll('"', "'")}"\n`
+  const source = byAuthor ? `author: ${cited}` : `p. 4: "${cited?.replaceAll('"', "'")}"`
+  const note = cited === undefined ? '' : `[^q]: ${source}\n`
   return parseScript(`${FRONT_MATTER}\n## ${heading}\n\n${mark}${words}${cited === undefined ? '' : '[^q]'}\n\n${note}`)
 }
 
