@@ -15,10 +15,32 @@ describe('a body of many services is asked as those that the recommendation spea
     ['Brack Valley NHS Foundation Trust should provide a telephone number.', ['hospital']],
     ['Calder Community Healthcare NHS Trust should reallocate open actions.', ['community-health']],
     ['The local authority should ask the school before a child is taken off roll.', ['education', 'social-care']],
+    ['The Health and Social Care Board should review its guidance.', ['community-health', 'hospital', 'social-care']],
+    [
+      'The SBNI should seek an assurance from each HSC Trust that the midwife sees parents alone.',
+      ['community-health', 'partnership'],
+    ],
+    ['The Adult Services front door and housing officers should meet.', ['adult-social-care', 'housing']],
     ['Public Health should fund drug and alcohol services for longer.', ['mental-health']],
   ])('%s', (text, agencies) => {
     expect(agenciesOf(`# 1 Recommendations\n1. ${text}`, 'recommendation')).toEqual(agencies)
   })
+})
+
+describe('what a board is to bring out is also for those who work by it', () => {
+  test.each([
+    ['The Board should reissue its threshold document.', ['partnership', 'social-care']],
+    ['The Board should agree a protocol. Health visitors will hold it.', ['community-health', 'partnership']],
+    ['The Board should hold a conference on looked after children.', ['partnership']],
+    ['The Board should require attendance by Probation and Housing.', ['housing', 'partnership', 'probation']],
+  ])('%s', (text, agencies) => {
+    expect(agenciesOf(`# 1 Recommendations\n1. ${text}`, 'recommendation')).toEqual(agencies)
+  })
+})
+
+test('an addressee that is no agency by name is asked as those whose work it is', () => {
+  const text = '# 1 Recommendations\n1. Commissioners of supported living should give each tenant a named nurse.'
+  expect(agenciesOf(text, 'recommendation')).toEqual(['adult-social-care'])
 })
 
 describe('a question', () => {
