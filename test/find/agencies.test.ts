@@ -38,7 +38,7 @@ describe('what a board is to bring out is also for those who work by it', () => 
   })
 })
 
-test('a lesson that names agencies is for three at most besides those it names', () => {
+test('a lesson that names one agency is for three at most', () => {
   const lesson = (text: string) => agenciesOf(`# 1 Learning\nLearning point 1: ${text}`, 'lesson')
   expect(lesson('A teacher may know of evictions, relapses, self-harm and pre-sentence reports.')).toHaveLength(3)
 })
