@@ -99,7 +99,8 @@ const once = (read: Named): Named => {
 const spokenOf = ({ kind, text, headings, around }: AgencyClues, { named, atWork }: Reading): readonly Agency[] => {
   const direct = named(text)
   if (!FOR_PRACTICE.includes(kind)) return direct
-  if (direct.length > 0) return unique([...direct, ...atWork(text)])
+  if (direct.length >= MOST_CONCERNED) return direct
+  if (direct.length > 0) return unique([...direct, ...atWork(text)]).slice(0, MOST_CONCERNED)
   const above = headings.slice(-2).join(' . ')
   const ofHeadings = [...named(above), ...atWork(above)].filter((agency) => !WHOLE.includes(agency))
   const concerned = unique([...atWork(text), ...ofHeadings])
@@ -126,14 +127,17 @@ const MOST = 2
 
 const FOR_PRACTICE: readonly FindingKind[] = ['finding', 'lesson']
 
-/** A board puts its questions to itself, unless they are set for teams or speak to the reader. */
+/** A board puts its questions to itself and to the staff they speak of, unless they are set for teams or speak to the reader. */
 const askedOf = ({ text, headings }: AgencyClues, { named, atWork }: Reading): readonly Agency[] => {
   const place = headings.slice(-2).join(' . ')
   const toTeams = /\byour?\b/i.test(text) || (FOR_TEAMS.test(place) && !named(place).includes('partnership'))
   const direct = named(text)
   const concerned = direct.length > 0 ? direct : atWork(text).slice(0, MOST_CONCERNED)
-  return toTeams ? (concerned.length > 0 ? concerned : ['all']) : unique(['partnership', ...direct])
+  if (toTeams) return concerned.length > 0 ? concerned : ['all']
+  return unique(['partnership', ...(STAFF.test(text) ? concerned : direct)])
 }
 
+const STAFF = /\b(?:clinicians?|staff|workers?|practitioners?|professionals?|officers?)\b/i
+
 const FOR_TEAMS =
-  /\b(?:yourself|yourselves|your (?:own )?(?:team|practice|service|agency|organisation)|for (?:teams?|practitioners|practice|supervision|discussion|reflection|managers|staff|you)|team (?:discussion|questions?)|reflect\w*|ask(?: your)?(?: own)?(?: team)?)\b/i
+  /\b(?:yourself|yourselves|your (?:own )?(?:team|practice|service|agency|organisation)|for (?:teams?|practitioners|practice|supervision|discussion|reflection|managers|staff|you)|for (?:tomorrow|(?:mon|tues|wednes|thurs|fri)day)|team (?:discussion|questions?)|reflect\w*|ask(?: your)?(?: own)?(?: team)?)\b/i

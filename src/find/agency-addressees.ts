@@ -20,12 +20,31 @@ export interface Reading {
  * that it was written for.
  */
 export const addressees = (clues: AgencyClues, reading: Reading): readonly Agency[] => {
+  const asked = ofRow(clues, reading)
+  return asked.length === 1 && asked[0] === 'partnership'
+    ? unique([...asked, ...ofDocument(clues.text, reading)])
+    : asked
+}
+
+/** Whom the row's lead and the words ask. */
+const ofRow = (clues: AgencyClues, reading: Reading): readonly Agency[] => {
   const leading = withinBody(clues.lead, clues.text, reading)
   if (leading.length === 0) return ofWords(clues, reading)
   // A council is asked as the service of its that leads.
   const own = COUNCIL.test(clues.text) ? [] : ofWords(clues, reading, 'asked')
   return unique([...own, ...leading])
 }
+
+/** A form, a protocol or a plan that a board is to bring out is for those who will work by it, whom the item goes on to name. */
+const ofDocument = (text: string, { named, atWork }: Reading): readonly Agency[] => {
+  const told = text.replace(REPORTED_TO, ' ')
+  if (!DOCUMENT.test(splitSentences(told)[0] ?? '')) return []
+  const users = named(told).filter((agency) => !WHOLE.includes(agency))
+  return (users.length > 0 ? users : atWork(told)).slice(0, 2)
+}
+
+const DOCUMENT =
+  /\b(?:documents?|forms?|guidance|protocols?|pathways?|polic(?:y|ies)|agreements?|criteria|templates?|plans?)\b/i
 
 const COUNCIL = /^(?:the )?(?:[A-Z]\w+ ){0,3}(?:Council|[Ll]ocal [Aa]uthority)\b/
 
@@ -81,8 +100,8 @@ const directly = ({ text, heading, ofCode, ofList }: Place, reading: Reading): r
   const forBoard =
     (IMPERATIVE.test(text) && named(heading).includes('partnership')) || (ofList.length === 0 && PASSIVE.test(text))
   const nation = NATIONAL.test(text) ? (['partnership', ...named(text), ...atWork(text)] as const) : []
-  const ofSentences = asked(text, reading)
-  const direct = [...(forBoard ? (['partnership'] as const) : []), ...nation, ...ofSentences, ...joined(text, named)]
+  const ofSentences = asked(text, reading, ofList)
+  const direct = [...(forBoard ? (['partnership'] as const) : []), ...nation, ...ofSentences, ...joined(text, reading)]
   return unique(ofSentences.length === 0 && direct.length > 0 ? [...ofCode, ...direct] : direct)
 }
 
@@ -104,23 +123,31 @@ const NATIONAL =
   /^(?:the )?(?:department (?:for|of)|government|(?:welsh|scottish|uk|his majesty.s|HM) government|home office|ministry|national panel|secretary of state)\b/i
 
 /** Whoever stands before the word that says what is to be done, sentence by sentence. */
-const asked = (text: string, reading: Reading): readonly Agency[] =>
+const asked = (text: string, reading: Reading, ofList: readonly Agency[]): readonly Agency[] =>
   splitSentences(text).flatMap((sentence, place) => {
     const end = addresseeEnd(sentence)
     return place > 0 && (!hasDuty(sentence) || /^(?:it|its|this|that|these|they|there|where|when|if)\b/i.test(sentence))
       ? []
-      : withinBody(sentence.slice(0, end), text, reading)
+      : ofList.length > 0 || end === sentence.length
+        ? withinBody(sentence.slice(0, end), text, reading)
+        : doers(sentence.slice(0, end), text, reading)
   })
 
+/** Whom the words before a duty name, else whose work they speak of: "Commissioners of supported living should". */
+const doers = (words: string, text: string, reading: Reading): readonly Agency[] => {
+  const direct = withinBody(words, text, reading)
+  return direct.length > 0 ? direct : reading.atWork(words).slice(0, MOST_CONCERNED)
+}
+
 /** Whoever is to act with the addressee, or is to use what is asked for. */
-const joined = (text: string, named: Named): readonly Agency[] => [
-  ...[...text.matchAll(JOINED)].flatMap(([clause]) => named(clause)),
-  ...[...text.matchAll(ASKED_OF)].flatMap(([, body = '']) => named(body)),
+const joined = (text: string, reading: Reading): readonly Agency[] => [
+  ...[...text.matchAll(JOINED)].flatMap(([clause]) => reading.named(clause)),
+  ...[...text.matchAll(ASKED_OF)].flatMap(([, body = '']) => withinBody(body, text, reading)),
   ...(/\b(?:use by|across|how) (?:(?:all|every|each) )?agenc(?:y|ies)\b/i.test(text) ? (['all'] as const) : []),
 ]
 
 const JOINED =
-  /\b(?:for use by|to be used by|appl(?:y|ies|ying) (?:equally )?to|together with|jointly with|in (?:partnership|conjunction|collaboration) with|(?:establish|agree|work) with|attended by)\b(?:(?!,? (?:at|when|whenever|where|so that|in order)\b)[^.;]){0,160}/gi
+  /\b(?:for use by|to be used by|appl(?:y|ies|ying) (?:equally )?to|together with|jointly with|in (?:partnership|conjunction|collaboration) with|(?:establish|agree|work) with|attended by|requir(?:e|es|ing) (?:the )?attendance (?:by|of|from))\b(?:(?!,? (?:at|when|whenever|where|so that|in order)\b)[^.;]){0,160}/gi
 
 /** Whom the addressee in turn is to ask: "should ask the Constabulary to confirm". */
 const ASKED_OF =

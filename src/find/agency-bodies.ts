@@ -33,6 +33,12 @@ const HEALTH: readonly Agency[] = ['primary-care', 'community-health', 'hospital
 /** What the bodies of the four nations provide or pay for. The first that is named counts. */
 const BODIES: readonly Body[] = [
   {
+    name: /\b(?:Health and Social Care|HSC) Board\b|\bHSCB\b/g,
+    services: ['social-care', 'primary-care', 'community-health', 'hospital', 'mental-health'],
+    alone: ['social-care', 'community-health', 'hospital'],
+    always: [],
+  },
+  {
     name: /\b(?:HSC|Health and Social Care) Trusts?\b/g,
     services: ['social-care', 'community-health', 'hospital', 'mental-health', 'adult-social-care'],
     alone: ['social-care'],
@@ -51,7 +57,7 @@ const BODIES: readonly Body[] = [
     always: [],
   },
   {
-    name: /\b(?:Integrated Care Boards?|ICBs?|Clinical Commissioning Groups?|CCGs?|(?:Strategic Planning and Performance Group|SPPG)|(?:Health and Social Care|HSC) Board|HSCB)\b/g,
+    name: /\b(?:Integrated Care Boards?|ICBs?|Clinical Commissioning Groups?|CCGs?|(?:Strategic Planning and Performance Group|SPPG))\b/g,
     services: HEALTH,
     alone: ['primary-care'],
     always: ['primary-care'],

@@ -15,10 +15,37 @@ describe('a body of many services is asked as those that the recommendation spea
     ['Brack Valley NHS Foundation Trust should provide a telephone number.', ['hospital']],
     ['Calder Community Healthcare NHS Trust should reallocate open actions.', ['community-health']],
     ['The local authority should ask the school before a child is taken off roll.', ['education', 'social-care']],
+    ['The Health and Social Care Board should review its guidance.', ['community-health', 'hospital', 'social-care']],
+    [
+      'The SBNI should seek an assurance from each HSC Trust that the midwife sees parents alone.',
+      ['community-health', 'partnership'],
+    ],
+    ['The Adult Services front door and housing officers should meet.', ['adult-social-care', 'housing']],
     ['Public Health should fund drug and alcohol services for longer.', ['mental-health']],
   ])('%s', (text, agencies) => {
     expect(agenciesOf(`# 1 Recommendations\n1. ${text}`, 'recommendation')).toEqual(agencies)
   })
+})
+
+describe('what a board is to bring out is also for those who work by it', () => {
+  test.each([
+    ['The Board should reissue its threshold document.', ['partnership', 'social-care']],
+    ['The Board should agree a protocol. Health visitors will hold it.', ['community-health', 'partnership']],
+    ['The Board should hold a conference on looked after children.', ['partnership']],
+    ['The Board should require attendance by Probation and Housing.', ['housing', 'partnership', 'probation']],
+  ])('%s', (text, agencies) => {
+    expect(agenciesOf(`# 1 Recommendations\n1. ${text}`, 'recommendation')).toEqual(agencies)
+  })
+})
+
+test('a lesson that names one agency is for three at most', () => {
+  const lesson = (text: string) => agenciesOf(`# 1 Learning\nLearning point 1: ${text}`, 'lesson')
+  expect(lesson('A teacher may know of evictions, relapses, self-harm and pre-sentence reports.')).toHaveLength(3)
+})
+
+test('an addressee that is no agency by name is asked as those whose work it is', () => {
+  const text = '# 1 Recommendations\n1. Commissioners of supported living should give each tenant a named nurse.'
+  expect(agenciesOf(text, 'recommendation')).toEqual(['adult-social-care'])
 })
 
 describe('a question', () => {
@@ -33,6 +60,15 @@ describe('a question', () => {
   })
 })
 
+test('a board asks its question of the staff whose work it speaks of', () => {
+  const text = '# 1 Questions for the Board\n- How do staff come to hear of a tenancy that ends?'
+  expect(agenciesOf(text, 'question')).toEqual(['housing', 'partnership'])
+})
+
+test('questions for a day at work are put to all', () => {
+  expect(agenciesOf('# 1 Three questions for Tuesday\n- Who was last to see each child?', 'question')).toEqual(['all'])
+})
+
 test('a learning point that names nobody is for all', () => {
   expect(agenciesOf('# 1 Learning\nLearning point 1: A quiet child may not be coping.', 'lesson')).toEqual(['all'])
 })
@@ -41,6 +77,8 @@ describe('an item that names nobody is for those whose work it speaks of', () =>
   test.each([
     ['A core group that meets without the father hears half of it.', ['social-care']],
     ['A safer sleep talk is remembered when it is repeated.', ['community-health', 'hospital']],
+    ['A child with epilepsy depends on others to be brought.', ['hospital', 'primary-care']],
+    ['One part of the health system did not hear from another.', ['community-health', 'hospital', 'primary-care']],
     ['Relapse is likeliest in the first weeks at home.', ['mental-health']],
   ])('lesson: %s', (text, agencies) => {
     expect(agenciesOf(`# 1 Learning\nLearning point 1: ${text}`, 'lesson')).toEqual(agencies)
