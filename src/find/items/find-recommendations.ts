@@ -3,6 +3,7 @@ import { type Block, isEntry, isHeading, printedMark } from '../outline/blocks.t
 import type { Slot } from '../outline/sections.ts'
 import { isPrompt } from '../outline/template-prompts.ts'
 import { type Candidate, type Part, partOf } from './candidate.ts'
+import { closingLists } from './closing-lists.ts'
 import { collectFrom, isNote } from './collect-item.ts'
 import { directiveScore } from './directive.ts'
 import { isOthersWords } from './others-words.ts'
@@ -15,9 +16,10 @@ export type Taken = ReadonlySet<number>
 export const findRecommendations = (blocks: readonly Block[], taken: Taken): readonly Candidate[] => {
   const found: Candidate[] = []
   const used = new Set(taken)
+  const listed = closingLists(blocks)
   for (const [place, block] of blocks.entries()) {
     if (used.has(block.index) || isHeading(block) || isNote(block.text) || isPrompt(block.text)) continue
-    const candidate = candidateAt(blocks, place)
+    const candidate = listed.has(block.index) ? entry(blocks, place) : candidateAt(blocks, place)
     if (candidate === undefined) continue
     for (const { index } of candidate.blocks) used.add(index)
     found.push(candidate)
