@@ -15,10 +15,10 @@ describe('a list that closes the passage about an agency, without a heading', ()
   test('holds the agency’s recommendations where each entry says who is to do what', () => {
     const text = passage(
       'No one ashore was told.',
-      '1. All crews to tell the harbour office of a child who travels alone.\n2. The Ferry Company to name a lead for safeguarding.',
+      '1. All crews to tell the harbour office of a child who travels alone, for whom a card is to be kept.\n2. The Ferry Company to name a lead for safeguarding.',
     )
     expect(textsIn(text, 'recommendation')).toEqual([
-      'All crews to tell the harbour office of a child who travels alone.',
+      'All crews to tell the harbour office of a child who travels alone, for whom a card is to be kept.',
       'The Ferry Company to name a lead for safeguarding.',
     ])
     expect(textsIn(text, 'lesson')).toEqual([])

@@ -40,8 +40,11 @@ const announces = (before: string): boolean => {
 /** Whether a text names who is to do something, and what, without a verb that tells or obliges: "All schools to name a lead". */
 const isToDo = (text: string): boolean => {
   const [first = ''] = splitSentences(text)
-  return directiveScore(first) >= 0.55 && !OBLIGES.test(first) && !hasPast(first.slice(0, addresseeEnd(first)))
+  const end = addresseeEnd(first)
+  return (
+    directiveScore(first) >= 0.55 &&
+    /^to\b/.test(first.slice(end)) &&
+    !hasPast(first.slice(0, end)) &&
+    !first.endsWith('?')
+  )
 }
-
-const OBLIGES =
-  /\b(?:should|must|ought|shall|will|needs? to|(?:is|are) (?:\w+ly )?(?:to|asked|invited|required))\b|\?$/i

@@ -9,7 +9,7 @@ import type { Taken } from './find-recommendations.ts'
 import { speaksOfReport } from './general-statement.ts'
 import { lessonInText } from './learning-in-text.ts'
 import { lessonInList } from './learning-lists.ts'
-import { conclusionIn, LEARNING_PARTS, lessonInSection } from './learning-sections.ts'
+import { conclusionIn, LEARNING_PARTS, lessonInSection, verdictIn } from './learning-sections.ts'
 import { isConclusion, lessonBySentence, lessonRuns } from './lesson-span.ts'
 import { lessonsInTurn } from './lessons-in-turn.ts'
 import { isOthersWords } from './others-words.ts'
@@ -95,7 +95,7 @@ const inAnalysis = (block: Block, least: 'cue' | 'general'): Candidate | undefin
   if (TELLING.includes(block.slot ?? 'analysis')) return undefined
   if (block.slot === 'analysis' && isConclusion(splitSentences(block.text)[0] ?? '') && !speaksOfReport(block.text))
     return least === 'cue' || isOthersWords(block.text) ? undefined : conclusionIn(block)
-  return lessonInText(block, least)
+  return lessonInText(block, least) ?? (block.slot === 'analysis' ? verdictIn(block) : undefined)
 }
 
 /** Parts that tell what happened: what is said there in general is not yet what is to be learned. */

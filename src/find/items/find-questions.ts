@@ -73,6 +73,9 @@ const inText = (block: Block): Candidate | undefined => {
 
 /** Whether the sentence itself puts a question to those who can act on it. */
 const isPut = (sentence: string): boolean =>
+  /^(?:is|are|does|do|has|have|can|could|will|would|how (?:is|are|does|do|will|can|would)) the (?:board|partnership|safeguarding partners|committee)\b.*\?$/i.test(
+    sentence,
+  ) ||
   (sentence.endsWith('?') &&
     /\b(?:board|partnership|safeguarding partners|committee|members|agencies)\b/i.test(sentence) &&
     /\b(?:ask|question|think about|answer|consider|reflect)\b/i.test(sentence)) ||

@@ -6,6 +6,7 @@ import { type Candidate, type Part, partOf } from './candidate.ts'
 import { closingLists } from './closing-lists.ts'
 import { collectFrom, isNote } from './collect-item.ts'
 import { directiveScore } from './directive.ts'
+import { tellsPast } from './general-statement.ts'
 import { isOthersWords } from './others-words.ts'
 import { leadsIn } from './sentence-shape.ts'
 
@@ -78,7 +79,7 @@ const requests = (block: Block, asks: (sentence: string) => boolean, confidence:
   const directive = all.map((sentence, place) => own[place] === true && asks(sentence))
   const first = directive.indexOf(true)
   if (first < 0) return undefined
-  const whole = all.length <= 2 && own.every(Boolean)
+  const whole = all.length <= 2 && own.every(Boolean) && !(first > 0 && tellsPast(all[0] ?? ''))
   const chosen = whole ? all : all.slice(first, directive.lastIndexOf(true) + 1)
   return candidate(block, { blocks: [block], parts: [partOf(block, chosen.join(' '))] }, confidence)
 }

@@ -50,6 +50,24 @@ export const conclusionIn = (block: Block): Candidate | undefined => {
   return learningCandidate('finding', block, wordsOf(block, chosen.join(' ')), 0.55)
 }
 
+/** The sentence in which the reviewers say what they find, wherever an account of what happened comes to it. */
+export const verdictIn = (block: Block): Candidate | undefined => {
+  const verdict = splitSentences(block.text).find(
+    (sentence) =>
+      ((isConclusion(sentence) && BY_REVIEWERS.test(sentence)) || VIEW.test(sentence)) &&
+      !isOthersWords(sentence) &&
+      !sentence.endsWith('?'),
+  )
+  return verdict === undefined ? undefined : learningCandidate('finding', block, wordsOf(block, verdict), 0.55)
+}
+
+/** Not whether the death could have been prevented, which stands by itself. */
+const BY_REVIEWERS =
+  /^(?!.*\bhave been (?:predicted|prevented|foreseen|anticipated)\b).*\b(?:panel|review|author|reviewers?|team)\b/i
+
+const VIEW =
+  /^(?:in the (?:view|opinion|judge?ment) of the|it is the (?:view|opinion|judge?ment|conclusion) of the) (?:panel|review(?: team| panel)?|author|reviewers?)\b(?!.*\bhave been (?:predicted|prevented|foreseen|anticipated)\b)/i
+
 /** A table's cell, a lead-in, a note on the report itself, or too short to say anything. */
 const saysNothing = (blocks: readonly Block[], block: Block): boolean =>
   (block.paragraph.cell !== undefined && !isBesideHead(blocks, block)) ||

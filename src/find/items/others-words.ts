@@ -24,7 +24,7 @@ const saysFirst = (pattern: RegExp, sentence: string): boolean => {
 
 /** Something was weighed, not asked for. */
 const DELIBERATED =
-  /\b(?:talked about|discussed|debated|considered) whether\b|\bone view\b|\bdid not agree\b|\bwas (?:suggested|argued) (?:by|at|to the)\b/i
+  /\b(?:talked about|discussed|debated|considered) whether\b|\bone view\b|\bdid not agree\b|\bthe (?:panel|review(?: team)?|author|reviewers?) (?:did|does|do|could|was|were) not (?:able to )?(?:support|accept|adopt|pursue|persuaded)\b|\bwas (?:suggested|argued) (?:by|at|to the)\b/i
 
 /** Someone recommended something, in the past: the review itself recommends in the present. */
 const REPORTED =
