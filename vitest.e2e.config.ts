@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     // Generous: they wait for what is to happen, and a machine may be busy with much else.
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     // Clients wait for hosts, and pages for sound: two files at a time even on a small machine, each with folders and ports of its own.
     maxWorkers: 2,
   },
