@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type PublishState, publishSite, type SitePlan, serveSite, type Withdrawn } from '../../src/publish/index.ts'
 import { audioBytes, type Changes, episodeOnDisk } from '../publish/bobbie-episode.ts'
 import { planBobbie } from '../publish/plan-bobbie.ts'
@@ -41,6 +42,9 @@ export class Shows {
   }
 }
 
+/** Last-Modified counts seconds: newsboat takes what changes twice within one for unchanged. */
+const nextSecond = (): Promise<void> => wait(1_100)
+
 const publishShow = async (): Promise<PublishedShow> => {
   const folder = await mkdtemp(join(tmpdir(), 'scrcast-show-'))
   const site = join(folder, 'feeds')
@@ -51,6 +55,7 @@ const publishShow = async (): Promise<PublishedShow> => {
       withdrawn,
       state: plan?.state,
     })
+    await nextSecond()
     await publishSite(plan, site)
   }
   const retitled = { ...BOBBIE, title: CORRECTED_TITLE }
