@@ -15,6 +15,7 @@ export interface Console {
 
 /** The console of this process. `quiet` is asked at each line, since the flag is known only once the command line is read. */
 export const openConsole = (quiet: () => boolean): Console => {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', forgiveClosedPipe)
   const moving = process.stderr.isTTY === true
   let shown = ''
   const clear = () => {
@@ -44,4 +45,9 @@ export const openConsole = (quiet: () => boolean): Console => {
       } else if (done >= total) console.error(`${step}: ${total} of ${total}`)
     },
   }
+}
+
+/** A reader that has seen enough ("| head") loses our words, not our work. */
+const forgiveClosedPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
 }

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Command } from 'commander'
 import type { Answers } from '../../pipeline/index.ts'
+import { ScrcastError } from '../../shared/index.ts'
 import type { Context } from '../context.ts'
 
 export const addInit = (program: Command, { console, folder }: Context): void => {
@@ -27,9 +28,15 @@ const QUESTIONS: Readonly<Record<keyof Answers, string>> = {
 }
 
 const ask = async (defaults: Answers): Promise<Answers> => {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const question = async (key: keyof Answers) =>
-    (await terminal.question(`${QUESTIONS[key]} [${defaults[key]}] `)).trim() || defaults[key]
+  const terminal = createInterface({ input: process.stdin })
+  // Read line by line: an answer that comes before its question, through a pipe, waits for it.
+  const lines = terminal[Symbol.asyncIterator]()
+  const question = async (key: keyof Answers): Promise<string> => {
+    process.stderr.write(`${QUESTIONS[key]} [${defaults[key]}] `)
+    const { value, done } = await lines.next()
+    if (done === true) throw unanswered()
+    return value.trim() || defaults[key]
+  }
   try {
     return {
       publisher: await question('publisher'),
@@ -41,3 +48,10 @@ const ask = async (defaults: Answers): Promise<Answers> => {
     terminal.close()
   }
 }
+
+const unanswered = (): ScrcastError =>
+  new ScrcastError({
+    code: 'cli/unanswered',
+    message: '\nThe input ended before all questions were answered; nothing was made.',
+    hint: 'Run "scrcast init" in a terminal, or "scrcast init --yes" to take the defaults and change them in scrcast.yaml.',
+  })
