@@ -40,6 +40,11 @@ describe('clauseOf', () => {
     ['Extend plans to cover six months.', '> Extend plans to cover six months.'],
     ['Member agencies to remind their staff of the law.', 'It asks member agencies to remind their staff of the law.'],
     ['The Review recommends that SBNI seeks an assurance.', 'It asks SBNI to seek an assurance.'],
+    [
+      'The Panel thinks that this is a fair question and that the Council should write to each family.',
+      'It asks the Council to write to each family.',
+    ],
+    ['The governing body to read the file each term.', 'It asks the governing body to read the file each term.'],
     ['It is recommended that a protocol be agreed.', 'It recommends that a protocol be agreed.'],
     ['That a check be made in every case.', 'It recommends that a check be made in every case.'],
     [
@@ -90,6 +95,12 @@ describe('shortenClause', () => {
       'relaunch the procedures for planning before birth, and ensure that no baby goes home until a plan is agreed',
       10,
       'relaunch the procedures for planning before birth',
+    ],
+    [
+      'ends before what a thing involves',
+      'develop an offer for those aged seventeen to twenty-five that involves housing, probation and adult social care',
+      14,
+      'develop an offer for those aged seventeen to twenty-five',
     ],
     [
       'keeps a bound',

@@ -38,6 +38,7 @@ describe('openJudge', () => {
   it.each([
     'Robin kept his shoes under his pillow.',
     'The officers spoke to each child they met.',
+    'Robin was told for the first time that he could stay.',
     'It would be easy to say that people were not curious.',
   ])('takes as standing alone: %s', (sentence) => {
     expect(judge.standsAlone(sentence)).toBe(true)
@@ -57,6 +58,10 @@ describe('openJudge', () => {
     'There were understandable reasons for this.',
     'In the meantime the Health Board did what it could.',
     'None of this is a criticism of one worker.',
+    'The school was not told for nine days.',
+    'When we asked Robin to show us that time he drew a wall.',
+    'Going to one meant a day off school.',
+    'Ward nurses said it had come to feel normal.',
   ])('takes as leaning on what came before: %s', (sentence) => {
     expect(judge.standsAlone(sentence)).toBe(false)
   })

@@ -2,18 +2,19 @@ import type { Finding } from '../../find/index.ts'
 import { type Drafting, takeBest } from '../drafting.ts'
 import { type Passage, passagesIn, sentencesOf, wordsIn } from './passage.ts'
 
-/** The best passages of each finding in turn, until the words are used up, in the order of the review. */
+/** The best passages of each finding in turn, of those that `isWanted`, until the words are used up, in the order of the review. */
 export const gatherPassages = (
   drafting: Drafting,
   findings: readonly Finding[],
   mostWords: number,
   mostWordsEach: number,
+  isWanted: (passage: Passage) => boolean = () => true,
 ): readonly Passage[] => {
   const taken = new Map<Passage, number>()
   for (let round = 0; round < 3; round++)
     for (const [index, finding] of byWorth(drafting, findings, mostWordsEach, round)) {
       const left = mostWords - wordsIn([...taken.keys()].flatMap(({ sentences }) => sentences))
-      const passage = takeBest(drafting, passagesOf(finding, drafting, Math.min(left, mostWordsEach)))
+      const passage = takeBest(drafting, passagesOf(finding, drafting, Math.min(left, mostWordsEach)).filter(isWanted))
       if (passage !== undefined && (passage.score >= LEAST_WORTH || taken.size === 0))
         taken.set(passage, index + finding.text.indexOf(passage.sentences[0] ?? '') / 1e6)
     }

@@ -5,8 +5,16 @@ import type { Judgement } from './passage.ts'
 export const praising = ({ may, begins, worth }: Judgement): Judgement => ({
   begins,
   may: (sentence, pages) => !NOT_PRAISE.test(sentence) && may(sentence, pages),
-  worth: once((sentence) => worth(sentence) + (sentence.match(PRAISE)?.length ?? NO_PRAISE)),
+  worth: once((sentence) => worth(sentence) + (deedIn(sentence).match(PRAISE)?.length ?? NO_PRAISE)),
 })
+
+/** Whether a sentence tells what somebody did, and not only what had come before: "The home carer had met him once." does not. */
+export const tellsDeed = (sentence: string): boolean =>
+  deedIn(sentence).search(PRAISE) >= 0 || !/\bhad \p{Ll}+/u.test(deedIn(sentence))
+
+/** Without the circumstances that follow, which others bring about: "when a neighbour rang". */
+const deedIn = (sentence: string): string =>
+  sentence.replace(/(?<=\S )(?:when|after|before|because|since|until)\b[^,]*/gu, ' ')
 
 /** What a sentence loses that tells of an act and not of how well it was done. */
 const NO_PRAISE = -6

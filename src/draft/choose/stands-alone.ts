@@ -16,7 +16,7 @@ export const standsAlone = (sentence: string, subject: RegExp): boolean =>
 
 /** How a sentence begins that carries on from the one before. */
 const LEANS =
-  /^["“‘(]*(?:(?:This|These|Those|Such|He|She|They|His|Her|Their|Them|Him|Its|And|But|So|Or|Nor|Yet|Thus|Then|Thereafter|Therefore|Hence|However|Moreover|Nevertheless|Nonetheless|Instead|Again|Also|Another|Others?|Neither|Both|Similarly|Likewise|Conversely|Meanwhile|Still|Otherwise|Too|Each of (?:these|those|them)|Each (?=was|were|had|is|wrote|did|gave|made)|That(?! (?:the|an?|no|every|each|[a-z]+s? (?:who|which|that)))|The (?:same|latter|former|other|others|second|third|following|above|only|two|three|four)|One (?:of (?:them|these|those)|was|is|said)|Finally|Lastly|Knowing (?:this|that)|Over the (?:following|next)|In (?:other words|the meantime|this|that|each|both|response|addition|contrast|turn|short)|At (?:this|that)|For (?:this|that|example|instance)|On (?:this|that|those|the (?:first|second|third))|From (?:this|that|then|about that)|By (?:this|that|then)|As (?:a result|such|noted)|After (?:this|that)|Because of (?:this|that)|(?:Two|Three|Four|Five|Six|None|Some|Most|Many|All|Several|Few|Any) of (?:them|this|these|those|which)|Not (?:one|all|least)|Nor|Would it|Why\?|No\.|Yes\.)\b|It (?!(?:is|was|would) (?:\w+ ){0,3}(?:to say|to think|obvious to|that)\b))/u
+  /^["“‘(]*(?:(?:This|These|Those|Such|He|She|They|His|Her|Their|Them|Him|Its|And|But|So|Or|Nor|Yet|Thus|Then|Thereafter|Therefore|Hence|However|Moreover|Nevertheless|Nonetheless|Instead|Again|Also|Another|Others?|Neither|Both|Similarly|Likewise|Conversely|Meanwhile|Still|Otherwise|Too|Each of (?:these|those|them)|Each (?=was|were|had|is|wrote|did|gave|made)|That(?! (?:the|an?|no|every|each|[a-z]+s? (?:who|which|that)))|The (?:same|latter|former|other|others|second|third|following|above|only|two|three|four)|One (?:of (?:them|these|those)|was|is|said)|Finally|Lastly|Knowing (?:this|that)|Over the (?:following|next)|In (?:other words|the meantime|this|that|each|both|response|addition|contrast|turn|short)|At (?:this|that)|For (?:this|that|example|instance)|On (?:this|that|those|the (?:first|second|third|other))|From (?:this|that|then|about that)|By (?:this|that|then)|As (?:a result|such|noted)|After (?:this|that)|Because of (?:this|that)|(?:Two|Three|Four|Five|Six|None|Some|Most|Many|All|Several|Few|Any) of (?:them|this|these|those|which)|Not (?:one|all|least)|Nor|Would it|Why\?|No\.|Yes\.)\b|It (?!(?:is|was|would) (?:\w+ ){0,3}(?:to say|to think|obvious to|that)\b))/u
 
 /** "On that list", "these visits": which one was said before. */
 const POINTS =
@@ -33,13 +33,16 @@ const POINTS_AT_THINGS: readonly RegExp[] = [
   /\bthe same[.]$|\b(?:another|the other|the others|the rest) (?:was|were|had|did)\b|\bthe main one\b|^Each \p{Ll}+ed\b/u,
   // "He recorded it as", "told us that it is a thing officers say": not "thought it best to".
   /^(?:\S+ ){1,5}(?:recorded|saw|said|noted|reported|described|raised|did|treated|regarded|put) (?:it|them|this|that(?=[.,;]))\b(?! (?:was|were|is|would|had|hard|difficult|clear|easy|right|best|necessary|important))/u,
-  /\b(?:said|told \S+|thought|explained|felt|understood) that it (?:is|was|had|would be) (?!(?:\S+ ){0,3}(?:to|that|if|when|for)\b)|\bsaid that it was to\b/u,
+  /\b(?:said|told \S+|thought|explained|felt|understood) (?:that )?it (?:(?:has|had)\b|(?:is|was|would be) (?!(?:\S+ ){0,3}(?:to|that|if|when|for)\b))|\bsaid that it was to\b/u,
   // "The Board may also want", "There was also": what comes before the "also".
   /^(?:\S+ ){1,3}also\b/u,
   // "The letter did not say", where nothing says which.
-  /^The (?:letter|call|note|reply|answer|post|message|conversation|entry|remark|response|worker|caller|man|woman|assistant)\b(?! (?:of|from|to|for|that|which|who|about|in|on)\b)/u,
+  /^The (?:letter|code|call|note|reply|answer|post|message|conversation|entry|remark|response|worker|caller|man|woman|assistant)\b(?! (?:of|from|to|for|that|which|who|about|in|on)\b)/u,
   // "“Show me” does not."
   /^[“‘][^”’]*[”’] (?:does|did|is|was|do)(?: not)?[.]$/u,
+  // "The school was not told for nine days.", "to show us that time", "Going to one meant a day off school."
+  /\b(?:was|were) (?:not )?told(?: (?:for|until) \P{L}*\p{L}+ \p{L}+)?[.]$|\b(?:us|me|them|him|her) that time\b/u,
+  /^(?:\S+ )?(?:to|for|with|without|at|from) one (?:\p{Ll}+ed|meant|was|were|had|is|are|took|cost)\b/iu,
   // "Who else knows that you did?"
   /\bthat (?:you|they|we|he|she|it) (?:did|do|had|have|was|were)[.?]$/u,
 ]

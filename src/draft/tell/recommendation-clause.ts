@@ -12,7 +12,7 @@ export type Clause =
 /** Reads a recommendation's first sentence; `inLowerCase` says whether the review writes a word with a small letter too. */
 export const clauseOf = (text: string, inLowerCase: (word: string) => boolean): Clause => {
   const sentence = splitSentences(foldSpace(text).replace(/^\([^)]*[.)]+ (?=\p{Lu})/u, ''))[0] ?? ''
-  const words = asRunningText(sentence.replace(/[.;:]$/, ''))
+  const words = withoutOpinion(asRunningText(sentence.replace(/[.;:]$/, '')))
   const small = (phrase: string): string => withSmallStart(phrase, inLowerCase)
   const quote: Clause = { form: 'quote', words: sentence, sentence }
   const recommended = words.match(RECOMMENDS)?.[1] ?? words.match(THAT)?.[1]
@@ -68,6 +68,11 @@ const asWillBe = (words: string, quote: Clause, small: (phrase: string) => strin
 const THIRD_PERSON =
   /^(.{3,90}?) (seek|undertake|request|ensure|consider|review|develop|agree|commission|introduce|provide|work|write|require|produce|promote|monitor|audit|remind|ask|adopt|issue|publish|explore|extend|replace|look|take|make|set|hold|appoint|put|bring|train|test|send|record|share|use|give|design|arrange|offer)s( .+)$/u
 
+const withoutOpinion = (words: string): string => {
+  const said = words.replace(OPINION, '')
+  return said === words ? words : said.charAt(0).toUpperCase() + said.slice(1)
+}
+
 interface Reading {
   readonly who: string
   readonly how: string
@@ -89,8 +94,12 @@ const RECOMMENDS =
   /^(?:(?:The|This) (?:review(?:er)?s?|panel|author)(?: team)? recommends?|It is (?:also |further )?recommended) that (.+)$/iu
 const THAT = /^That (.+)$/u
 
+/** "The Panel thinks that this is fair and that the Council should": who holds the view is said already, by "the review asks". */
+const OPINION =
+  /^(?:The|This|Our) (?:review(?:er)?s?|panel|author|team)(?: team)? (?:thinks?|believes?|considers?|suggests?|proposes?|feels?|is of the view)(?: that)? (?:[^,;]{3,80} and that )?(?=[^,;]{3,90} (?:should|must|needs? to|ought to)\b)/iu
+
 const WHO =
-  /\b(?:agenc(?:y|ies)|partners?|partnerships?|services?|staff|managers?|practices?|officers?|boards?|trusts?|authorit(?:y|ies)|directors?|nurses?|chair|units?|teams?|police|constabulary|councils?|committees?|departments?|providers?|commissioners?|schools?|governors|teachers?|practitioners|professionals|clinicians|ICB|CCG|LSCB|SBNI|CPC|PSNI|NHS|government|ministers?|secretary of state|panel|midwifery|visiting|hospitals?|colleges?|workers?|visitors|care|probation|maternity|England|Wales)\b/iu
+  /\b(?:agenc(?:y|ies)|partners?|partnerships?|services?|staff|managers?|practices?|officers?|boards?|trusts?|authorit(?:y|ies)|directors?|nurses?|chair|bod(?:y|ies)|heads?|leads?|supervisors?|assistants?|GPs?|doctors?|midwi(?:fe|ves)|co-?ordinators?|units?|teams?|police|constabulary|councils?|committees?|departments?|providers?|commissioners?|schools?|governors|teachers?|practitioners|professionals|clinicians|ICB|CCG|LSCB|SBNI|CPC|PSNI|NHS|government|ministers?|secretary of state|panel|midwifery|visiting|hospitals?|colleges?|workers?|visitors|care|probation|maternity|England|Wales)\b/iu
 
 /** Words that tell of an act or of its circumstances: what stands before the modal is then more than a name. */
 const NAMES_NO_ACT =
@@ -126,7 +135,7 @@ const withSmallStart = (phrase: string, inLowerCase: (word: string) => boolean):
 }
 
 const ALWAYS_SMALL = new Set(
-  'a an the together all any each every no where when if before after while until upon both this that these those staff officers use it in on at for to as'.split(
+  'a an the together all any each every no where when if before after while until upon both this that these those staff officers use it in on at for to as statutory national regional local'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ const ANOTHER =
 
 /** Places at which something is added to what is asked: a clause may end there if nothing that bounds it is lost. */
 const ADDED =
-  /, (?=for (?:use|example)|including |with |which |to (?:include|be|which) |in (?:a|such a) (?:form|way|manner) |so (?:as|that) |in order|irrespective|whether|across |wherever|namely |together with |by (?:the|means)|(?:before|after|at|in|within|on) [^,]+$)|(?<=(?:\S+ ){5}\S+) (?=so (?:that|as to) |in order to |at least |at intervals |by means of |irrespective of |which (?:is|are|addresses|sets|counts)\b)/gu
+  /, (?=for (?:use|example)|including |with |which |to (?:include|be|which) |in (?:a|such a) (?:form|way|manner) |so (?:as|that) |in order|irrespective|whether|across |wherever|namely |together with |by (?:the|means)|(?:before|after|at|in|within|on) [^,]+$)|(?<=(?:\S+ ){8}\S+) (?=that (?:involves?|includes?|covers?|addresses|supports?|reflects?|enables?|allows?) )|(?<=(?:\S+ ){5}\S+) (?=so (?:that|as to) |in order to |at least |at intervals |by means of |irrespective of |which (?:is|are|addresses|sets|counts)\b)/gu
 
 /** Words that bound what is asked: a clause is never cut before them. */
 const BOUNDS = /\b(?:unless|except|save|only|not|no|never|nor|until|without|other than|provided|even (?:if|where))\b/iu

@@ -5,6 +5,7 @@ import { lessonForAudience } from '../choose/lesson-for-audience.ts'
 import { openMemory } from '../choose/memory.ts'
 import type { Names } from '../choose/names-of-audience.ts'
 import { type Passage, passagesIn } from '../choose/passage.ts'
+import { tellsDeed } from '../choose/praising.ts'
 import { blockQuotes, type Drafting } from '../drafting.ts'
 import { escapeMarkdown, foldSpace } from '../script/markdown-text.ts'
 import { isSpeakable } from './choose-recommendations.ts'
@@ -30,7 +31,7 @@ export interface ToldAudience {
   /** Cited, of the review or of guidance. */
   readonly question: string
   readonly questionIsQuoted: boolean
-  /** Whether the review praises something of theirs or asks something of them; else their part has its one sentence and the question. */
+  /** Whether the review tellsDeed something of theirs or asks something of them; else their part has its one sentence and the question. */
   readonly isSpokenOf: boolean
   /** Whether what is asked of them, or what was noticed, turns to them; else their part must begin by doing so. */
   readonly isAddressed: boolean
@@ -126,6 +127,7 @@ const goodPracticeOf = (drafting: Drafting, findings: readonly Finding[], names:
     .filter(({ kind }) => kind === 'good-practice')
     .flatMap((finding) =>
       passagesIn(finding, drafting.grounds.praised, 45).filter(
-        ({ sentences: [first = ''] }) => foldSpace(finding.text).startsWith(first) && names.first(first),
+        ({ sentences: [first = '', ...more] }) =>
+          foldSpace(finding.text).startsWith(first) && names.first(first) && [first, ...more].some(tellsDeed),
       ),
     )

@@ -1,12 +1,18 @@
 import { gatherPassages } from '../choose/gather-passages.ts'
 import { ofKind } from '../choose/of-kind.ts'
+import type { Passage } from '../choose/passage.ts'
+import { tellsDeed } from '../choose/praising.ts'
 import { blockQuotes, type Drafting } from '../drafting.ts'
+
+/** How long each may be, in words. */
+const MOST_WORDS = 50
 
 /** What went well, in the review's words, as block quotes; empty where it was not found. */
 export const tellGoodPractice = (drafting: Drafting): string => {
   const praised = { ...drafting, judgement: drafting.grounds.praised }
-  return blockQuotes(
-    drafting,
-    gatherPassages(praised, ofKind(drafting, 'good-practice'), drafting.limits.goodPractice, 50),
-  )
+  const items = ofKind(drafting, 'good-practice')
+  const gather = (isWhole: (passage: Passage) => boolean): readonly Passage[] =>
+    gatherPassages(praised, items, drafting.limits.goodPractice, MOST_WORDS, isWhole)
+  const told = gather(({ sentences }) => sentences.some(tellsDeed))
+  return blockQuotes(drafting, told.length > 0 ? told : gather(() => true))
 }
