@@ -25,7 +25,7 @@ export interface ReadyFile extends Placed {
 export interface DrawnFile extends Placed {
   /** SHA-256 of everything that it is made from: the same gives the same bytes. */
   readonly madeFrom: string
-  readonly draw: () => string | Uint8Array | Promise<string>
+  readonly draw: () => string | Uint8Array | Promise<string | Uint8Array>
 }
 
 /** A file that is copied, once its bytes have been found to be those of the record. */
