@@ -3,9 +3,9 @@ import type { PublishState } from './state.ts'
 
 /**
  * What a file is for, in the order of writing: media; pages, which name media and each other; what leads strangers to the pages (home and
- * sitemap); feeds, which name all of it.
+ * sitemap); feeds, which name all of it; the list of what is gone, once nothing names that any longer.
  */
-export const ROLES = ['media', 'page', 'front', 'feed'] as const
+export const ROLES = ['media', 'page', 'front', 'feed', 'gone'] as const
 export type Role = (typeof ROLES)[number]
 
 interface Placed {

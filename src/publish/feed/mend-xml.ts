@@ -32,11 +32,11 @@ const elementBefore = (bytes: Buffer, at: number): string =>
   bytes.toString('utf8', bytes.lastIndexOf('<', at - 1), at).match(/^<([\w:]+)[^<>]*>$/)?.[1] ?? ''
 
 const BUILD_DATE = Buffer.from('<lastBuildDate>')
+const OWNER = Buffer.from('<itunes:owner>')
 const PREFIX = Buffer.from(' xmlns:psc="http://podlove.org/simple-chapters">')
 
 const mendMarkup = (markup: Buffer, buildDate: string): readonly Uint8Array[] => {
-  // Date and owner stand near each other, before the first item.
-  if (markup.includes(BUILD_DATE)) return [Buffer.from(mendHead(markup.toString(), buildDate))]
+  if (markup.includes(BUILD_DATE) || markup.includes(OWNER)) return [Buffer.from(mendHead(markup.toString(), buildDate))]
   const at = markup.indexOf(PREFIX)
   // The last character of the prefix's declaration ends the tag that it stands in.
   return at < 0 ? [markup] : [markup.subarray(0, at), markup.subarray(at + PREFIX.length - 1)]
