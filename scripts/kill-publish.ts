@@ -1,16 +1,17 @@
 // npm run kill:publish -- [KILLS] [SEED]: kills publishing (SIGKILL) at random moments and looks at the site each time: of a first
-// publication, of a later one with briefings added and corrected, and of a copy in another folder. The site has to be whole at each of
-// them, and the next publication has to complete it to the bytes of one that was not disturbed. Exit code 1 where it is not.
+// publication, of a later one with briefings added and corrected, of a copy in another folder, and of a withdrawal. The site has to be whole
+// at each of them, and the next publication has to complete it to the bytes of one that was not disturbed. Exit code 1 where it is not.
 import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { openWorkspace, publishWorkspace } from '../dist/pipeline/index.js'
+import { openWorkspace, publishWorkspace, withdrawBriefing } from '../dist/pipeline/index.js'
 import { sha256 } from '../dist/shared/index.js'
 import { BENCH_NOW, quietWorld } from './bench-publish/quiet-world.ts'
-import { correctAudio, makeWorkspace } from './bench-publish/synthetic-workspace.ts'
+import { correctAudio, makeWorkspace, slugOf } from './bench-publish/synthetic-workspace.ts'
 import { faultsOf } from './kill-publish/whole-site.ts'
 
 const [kills = 12, seed = 1] = process.argv.slice(2).map(Number)
@@ -22,6 +23,8 @@ interface Story {
   readonly workspace: string
   /** Whether the site is written into another folder as well. */
   readonly elsewhere: boolean
+  /** The briefing that is withdrawn instead; absent where there is a publication. */
+  readonly withdrawn?: string
   readonly expected: string
   readonly milliseconds: number
 }
@@ -65,18 +68,22 @@ const prepare = async (root: string): Promise<readonly Story[]> => {
       await cp(join(first, name, slug), join(later, name, slug), { recursive: true })
   }
   await correctAudio(later, 3)
+  const published = join(root, 'published')
+  await cp(later, published, { recursive: true })
+  await publish(published)
   return [
     await storyOf(root, { name: 'first publication', workspace: first, elsewhere: false }),
     await storyOf(root, { name: 'later publication', workspace: later, elsewhere: false }),
     await storyOf(root, { name: 'first copy elsewhere', workspace: first, elsewhere: true }),
     await storyOf(root, { name: 'later copy elsewhere', workspace: later, elsewhere: true }),
+    await storyOf(root, { name: 'withdrawal', workspace: published, elsewhere: false, withdrawn: slugOf(3) }),
   ]
 }
 
 const storyOf = async (root: string, story: Omit<Story, 'expected' | 'milliseconds'>): Promise<Story> => {
   const run = join(root, 'run')
   await restore(story.workspace, run)
-  const child = await startChild(run, story.elsewhere)
+  const child = await startChild(run, story)
   const milliseconds = await new Promise<number>((resolve, reject) => {
     child.once('message', (answer: { readonly milliseconds: number }) => resolve(answer.milliseconds))
     child.once('exit', (code) => reject(new Error(`publishing undisturbed ended with ${code}`)))
@@ -85,13 +92,10 @@ const storyOf = async (root: string, story: Omit<Story, 'expected' | 'millisecon
   return { ...story, expected: await bytesOf(run), milliseconds }
 }
 
-const killOnce = async (
-  { workspace, elsewhere, expected }: Story,
-  run: string,
-  after: number,
-): Promise<readonly string[]> => {
+const killOnce = async (story: Story, run: string, after: number): Promise<readonly string[]> => {
+  const { workspace, elsewhere, expected } = story
   await restore(workspace, run)
-  const child = await startChild(run, elsewhere)
+  const child = await startChild(run, story)
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.send('go')
   await wait(after)
@@ -99,9 +103,23 @@ const killOnce = async (
   await ended
   const sites = [join(run, 'feeds'), ...(elsewhere ? [join(run, 'host')] : [])]
   const faults = sites.flatMap((site) => faultsOf(site, BASE_URL))
-  await publish(run, elsewhere ? join(run, 'host') : undefined)
+  await complete(story, run)
   const completed = await bytesOf(run)
-  return completed === expected ? faults : [...faults, 'the next publication did not complete it to the same bytes']
+  return [
+    ...faults,
+    ...(completed === expected ? [] : ['the next publication did not complete it to the same bytes']),
+    ...(story.withdrawn !== undefined && existsSync(join(run, 'audio', story.withdrawn))
+      ? ['the next publication did not delete the withdrawn audio']
+      : []),
+  ]
+}
+
+/** Publishes again; a withdrawal that was cut off before its record was written has not begun, and is asked for again. */
+const complete = async ({ elsewhere, withdrawn }: Story, run: string): Promise<void> => {
+  if (withdrawn === undefined || existsSync(join(run, 'briefings', withdrawn, 'withdrawal.json')))
+    return publish(run, elsewhere ? join(run, 'host') : undefined)
+  const request = { reason: 'It was asked for.', purge: false }
+  await withdrawBriefing(await openWorkspace(run), withdrawn, request, quietWorld(BENCH_NOW))
 }
 
 const restore = async (workspace: string, run: string): Promise<void> => {
@@ -110,9 +128,15 @@ const restore = async (workspace: string, run: string): Promise<void> => {
 }
 
 /** A process that is ready to publish, so that no kill is spent on its start. */
-const startChild = async (run: string, elsewhere: boolean): Promise<ChildProcess> => {
+const startChild = async (
+  run: string,
+  { elsewhere, withdrawn }: Pick<Story, 'elsewhere' | 'withdrawn'>,
+): Promise<ChildProcess> => {
   const path = fileURLToPath(new URL('kill-publish/child.ts', import.meta.url))
-  const child = fork(path, [run, ...(elsewhere ? [join(run, 'host')] : [])])
+  const child = fork(
+    path,
+    withdrawn === undefined ? ['publish', run, elsewhere ? join(run, 'host') : ''] : ['withdraw', run, withdrawn],
+  )
   await new Promise((resolve) => child.once('message', resolve))
   return child
 }

@@ -27,7 +27,7 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'pipeline/open-voices.ts': ['node:timers/promises'],
   'pipeline/prune-cache.ts': ['node:fs/promises'],
   'pipeline/site-folder.ts': ['node:crypto'],
-  'pipeline/withdraw-briefing.ts': ['node:fs/promises'],
+  'pipeline/delete-withdrawn.ts': ['node:fs/promises'],
   'publish/feed/podcast.ts': ['podcast'],
   'publish/files.ts': ['node:crypto', 'node:fs', 'node:fs/promises', 'node:stream/promises'],
   'publish/host/file-bytes.ts': ['node:fs', 'node:fs/promises', 'node:stream', 'node:zlib'],

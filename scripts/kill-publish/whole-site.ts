@@ -40,11 +40,24 @@ const faultsOfFeed = (site: string, path: string, baseUrl: string): readonly str
       ...named
         .filter((url) => sizeAt(site, url ?? '', baseUrl) === 0)
         .map((url) => `${path} names ${url}, which is not there`),
+      ...enclosures
+        .filter(({ url = '' }) => isGone(site, new URL(url).pathname))
+        .map(({ url }) => `${path} names ${url}, which the list of what is gone has`),
       ...wrong.map(({ url }) => `${path} gives ${url} another length`),
     ]
   } catch (error) {
     return [`${path} is no feed: ${error}`]
   }
+}
+
+/** Whether a web server that reads the list of what is gone would refuse an address. */
+const isGone = (site: string, path: string): boolean => {
+  const list = join(site, 'gone.map')
+  if (!existsSync(list)) return false
+  const patterns = readFileSync(list, 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[0] ?? '')
+  return patterns.some((one) => (one.startsWith('~') ? new RegExp(one.slice(1)).test(path) : one === path))
 }
 
 const pageFaults = (site: string, baseUrl: string): readonly string[] => {

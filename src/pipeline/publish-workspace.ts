@@ -17,6 +17,7 @@ import {
 } from '../publish/index.ts'
 import { readTemplate, readText } from '../shared/index.ts'
 import { showCover } from './cover.ts'
+import { deleteWithdrawn } from './delete-withdrawn.ts'
 import { brokenFile, nothingToPublish, wouldVanish } from './errors.ts'
 import { loadEpisodes } from './load-episodes.ts'
 import { programHash } from './program-hash.ts'
@@ -24,7 +25,7 @@ import type { World } from './progress.ts'
 import { siteFolder } from './site-folder.ts'
 import { openSiteNotes } from './site-notes.ts'
 import { listWithdrawn } from './withdrawal.ts'
-import type { Workspace } from './workspace.ts'
+import { briefingFiles, type Workspace } from './workspace.ts'
 
 export interface PublishRequest {
   /** A folder that gets the same site as well, with only what changed. */
@@ -36,7 +37,8 @@ export interface PublishRequest {
 }
 
 /**
- * Publishes every approved and rendered briefing as feeds and pages under feeds/. Writes only what changed, media first, feeds last.
+ * Publishes every approved and rendered briefing as feeds and pages under feeds/. Writes only what changed, media first, feeds last;
+ * then deletes what is left of withdrawn briefings.
  * @throws ScrcastError `pipeline/nothing-to-publish`, `publish/feed-broken`, and what planning refuses; then nothing is written
  */
 export const publishWorkspace = async (
@@ -91,6 +93,9 @@ export const publishWorkspace = async (
     onProgress,
   })
   await notes.keep()
+  for (const { slug } of withdrawn) {
+    await deleteWithdrawn(briefingFiles(workspace, slug), { site: folder, staying: ['index.html'] })
+  }
   return to === undefined ? published : mirrorSite(workspace, published.copies, join(to, suffix), onProgress)
 }
 
@@ -105,10 +110,23 @@ const mirrorSite = async (
   const planned = new Set(plan.files.map(({ path }) => path))
   const memory = await openSiteNotes(siteNotes, folder)
   const stale = there.filter((path) => !planned.has(path))
-  const published = await publishSite({ ...plan, stale }, folder, { memory, onProgress })
+  const state = stateOfCopy(plan.state)
+  const published = await publishSite({ ...plan, stale, state }, folder, { memory, onProgress })
   await memory.keep()
   return published
 }
+
+/**
+ * A copy has to know which of its files are ours, and no more: some hosts show every file that they are given, and nobody should find there
+ * what was once published and why not any longer. Identities stay in the workspace.
+ */
+const stateOfCopy = ({ version, baseUrl, files }: PublishState): PublishState => ({
+  version,
+  baseUrl,
+  feeds: [],
+  episodes: [],
+  files,
+})
 
 /** What stands in a feed leaves it by withdrawal alone, or with its whole feed, never because a file is missing. */
 const refuseVanishing = (

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { constants, createReadStream, type Stats } from 'node:fs'
-import { copyFile, mkdir, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { copyFile, type FileHandle, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
@@ -19,15 +19,23 @@ export const hasBytes = async (
 
 /** Copies a file into a site whole: beside it first, flushed to disk, then renamed to its place. Shares the bytes where the disk can. */
 export const copyWhole = (from: string, site: string, path: string): Promise<void> =>
-  placeWhole(site, path, (temporary) => copyFile(from, temporary, constants.COPYFILE_FICLONE))
+  placeWhole(site, path, async (temporary) => {
+    await copyFile(from, temporary, constants.COPYFILE_FICLONE)
+    await inFile(temporary, 'r+', (handle) => handle.sync())
+  })
 
 /** The same with bytes that are at hand. */
 export const putWhole = (content: Uint8Array, site: string, path: string): Promise<void> =>
-  placeWhole(site, path, (temporary) => writeFile(temporary, content))
+  placeWhole(site, path, (temporary) =>
+    inFile(temporary, 'wx', async (handle) => {
+      await handle.writeFile(content)
+      await handle.sync()
+    }),
+  )
 
 /** The bytes of a file of a site; undefined where there is none. */
-export const bytesOf = async (site: string, path: string): Promise<Buffer | undefined> =>
-  (await statsOf(join(site, path))) === undefined ? undefined : readFile(join(site, path))
+export const bytesOf = (site: string, path: string): Promise<Buffer | undefined> =>
+  unlessMissing(readFile(join(site, path)))
 
 /** Removes what a publication that was cut off left half written. */
 export const clearWorkshop = (site: string): Promise<void> => rm(join(site, WORKSHOP), { recursive: true, force: true })
@@ -42,17 +50,24 @@ export const removeFile = async (root: string, path: string): Promise<boolean> =
 }
 
 const placeWhole = async (site: string, path: string, write: (temporary: string) => Promise<void>): Promise<void> => {
-  const place = join(site, path)
   const temporary = join(site, WORKSHOP, randomBytes(9).toString('hex'))
-  await mkdir(dirname(temporary), { recursive: true })
-  await mkdir(dirname(place), { recursive: true })
   try {
-    await write(temporary)
-    await flush(temporary)
-    await rename(temporary, place)
+    await inFolder(temporary, () => write(temporary))
+    await inFolder(join(site, path), () => rename(temporary, join(site, path)))
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
     throw error
+  }
+}
+
+/** Makes the folder of a file only where the deed finds it missing: nearly always it is there, and a site has thousands of files. */
+const inFolder = async (path: string, deed: () => Promise<void>): Promise<void> => {
+  try {
+    await deed()
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    await mkdir(dirname(path), { recursive: true })
+    await deed()
   }
 }
 
@@ -73,21 +88,25 @@ const sha256OfFile = async (path: string): Promise<string> => {
   return hash.digest('hex')
 }
 
-const flush = async (path: string): Promise<void> => {
-  const handle = await open(path, 'r+')
+const inFile = async (path: string, flags: string, work: (handle: FileHandle) => Promise<void>): Promise<void> => {
+  const handle = await open(path, flags)
   try {
-    await handle.sync()
+    await work(handle)
   } finally {
     await handle.close()
   }
 }
 
-const statsOf = async (path: string): Promise<Stats | undefined> => {
+const statsOf = (path: string): Promise<Stats | undefined> => unlessMissing(stat(path))
+
+const unlessMissing = async <Value>(found: Promise<Value>): Promise<Value | undefined> => {
   try {
-    return await stat(path)
+    return await found
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    if (isMissing(error)) return undefined
     throw error
   }
 }
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')

@@ -1,4 +1,5 @@
 import { briefingPath } from './site-paths.ts'
+import type { PlannedFile } from './site-plan.ts'
 
 /** The list of what is gone for ever, in the form of nginx's `map`; none where nothing is. */
 export const GONE_LIST = 'gone.map'
@@ -25,6 +26,12 @@ export const formatGone = ({ slugs, files }: Gone, baseUrl: string): string => {
     ...[...files].sort().map((path) => line(`${above}/${path}`, slugOf(path))),
   ].join('')
 }
+
+/** The file of the list; none where nothing is gone. */
+export const goneList = (gone: Gone, baseUrl: string): readonly PlannedFile[] =>
+  gone.slugs.length + gone.files.length === 0
+    ? []
+    : [{ role: 'gone', path: GONE_LIST, content: formatGone(gone, baseUrl) }]
 
 /** The page of the site that stands in the place of a path which a list calls gone; undefined where it is not. */
 export const pageOfGone = (list: string, path: string): string | undefined => {

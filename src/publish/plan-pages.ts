@@ -1,7 +1,6 @@
 import { AUDIENCES, type Audience } from '../knowledge/index.ts'
 import { sha256 } from '../shared/index.ts'
 import type { DescribedEpisode } from './described-episode.ts'
-import { formatGone, GONE_LIST, type Gone } from './gone-list.ts'
 import { briefingPage } from './pages/briefing-page.ts'
 import { type Collection, collectionOf, collectionPage } from './pages/collection-page.ts'
 import { briefingsOf } from './pages/editions.ts'
@@ -42,7 +41,6 @@ export const planPages = (
   episodes: readonly DescribedEpisode[],
   withdrawn: readonly Withdrawn[],
   site: Site,
-  gone: Gone,
 ): readonly PlannedFile[] => {
   const entries = entriesOf(briefingsOf(episodes), site.knowledge)
   const collections = collectionPages(entries, site)
@@ -57,7 +55,6 @@ export const planPages = (
     ...entries.map((entry) => playerOf(entry, site)),
     ...briefings,
     ...withdrawn.map((one) => ready(briefingPath(one.slug), withdrawnPage(one, published, site))),
-    ...goneList(gone, site),
     ...collections,
     ...(isLarge(entries) ? [drawn(FINDER, site, keys, () => formatFinder(entries))] : []),
     ...subscribePages(episodes, site),
@@ -66,9 +63,6 @@ export const planPages = (
     ready(ROBOTS, formatRobots(site.baseUrl, site.isPrivate), 'front'),
   ]
 }
-
-const goneList = (gone: Gone, { baseUrl }: Site): readonly PlannedFile[] =>
-  gone.slugs.length + gone.files.length === 0 ? [] : [ready(GONE_LIST, formatGone(gone, baseUrl))]
 
 const dress = ({ templates }: Site): readonly PlannedFile[] => [
   ready(STYLESHEET, siteTemplate(templates, 'site.css')),

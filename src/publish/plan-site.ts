@@ -9,7 +9,7 @@ import { describeEpisodes, editionOf, wantedEpisodes } from './describe-episodes
 import type { EpisodeSource } from './episode-source.ts'
 import type { EpisodeFacts } from './facts/episode-facts.ts'
 import { formerMedia } from './former-media.ts'
-import type { Gone } from './gone-list.ts'
+import { type Gone, goneList } from './gone-list.ts'
 import type { Site } from './pages/site.ts'
 import type { Templates } from './pages/site-templates.ts'
 import { feedIdentities, type PlannedFeed, planFeeds } from './plan-feeds.ts'
@@ -86,8 +86,9 @@ export const planSite = (input: SiteInput): SitePlan => {
   const gone = goneOf(state, media, withdrawn)
   const files: readonly PlannedFile[] = [
     ...media,
-    ...planPages(described, withdrawn, site, gone),
+    ...planPages(described, withdrawn, site),
     ...feeds.flatMap((feed) => feed.files),
+    ...goneList(gone, site.baseUrl),
   ]
   return {
     ...withState(files, state, {

@@ -43,7 +43,7 @@ const STATE_FILE = 'state.json'
 
 /**
  * Carries out a plan in a folder. Writes only what changed, each file whole, in an order in which nothing ever names what is not there:
- * media; pages that nothing leads to yet; pages that stand already; home; feeds. Then it removes what an earlier publication wrote and
+ * media; pages that nothing leads to yet; pages that stand already; home; feeds; the list of what is gone. Then it removes what an earlier publication wrote and
  * this one does not. Killed at any instant, the folder holds a site whose files are all there, and publishing again completes it.
  * @throws ScrcastError `publish/file-missing`, `publish/file-altered` before anything is written; `files/cannot-write`
  */
@@ -74,8 +74,8 @@ export const publishSite = async (
   return reportOf(completed, site, { written, removed })
 }
 
-/** What leads to everything else: written one after the other. */
-const isLast = ({ role }: PlannedFile): boolean => role === 'front' || role === 'feed'
+/** What leads to everything else, and what says that something is gone: written one after the other. */
+const isLast = ({ role }: PlannedFile): boolean => role !== 'media' && role !== 'page'
 
 /** First of all, so that files written before a crash are known as ours, and identities do not change after one. */
 const begin = async ({ state, stale }: SitePlan, folder: string): Promise<void> => {

@@ -3,9 +3,9 @@ import type { PublishState } from './state.ts'
 
 /**
  * What a file is for, in the order of writing: media; pages, which name media and each other; what leads strangers to the pages (home and
- * sitemap); feeds, which name all of it.
+ * sitemap); feeds, which name all of it; the list of what is gone, once nothing names that any longer.
  */
-export const ROLES = ['media', 'page', 'front', 'feed'] as const
+export const ROLES = ['media', 'page', 'front', 'feed', 'gone'] as const
 export type Role = (typeof ROLES)[number]
 
 interface Placed {
@@ -25,7 +25,7 @@ export interface ReadyFile extends Placed {
 export interface DrawnFile extends Placed {
   /** SHA-256 of everything that it is made from: the same gives the same bytes. */
   readonly madeFrom: string
-  readonly draw: () => string | Uint8Array | Promise<string>
+  readonly draw: () => string | Uint8Array | Promise<string | Uint8Array>
 }
 
 /** A file that is copied, once its bytes have been found to be those of the record. */

@@ -48,3 +48,11 @@ test('what an earlier publication left in that folder is removed', async () => {
   await writeFile(join(host, 'old.html'), 'old')
   expect((await publish()).removed).toEqual(['old.html'])
 })
+
+test('the copy remembers the names of its own files, and neither guids nor what was once published', async () => {
+  await publish()
+  const feeds = JSON.parse(await readFile(join(folder, 'feeds', 'state.json'), 'utf8'))
+  const copy = JSON.parse(await readFile(join(host, 'state.json'), 'utf8'))
+  expect(feeds.feeds).toHaveLength(1)
+  expect(copy).toEqual({ ...feeds, feeds: [], episodes: [] })
+})

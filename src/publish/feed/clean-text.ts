@@ -3,13 +3,20 @@ const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
+/** Everything that cleaning changes, and whole surrogate pairs: most texts have none of it. */
+const SUSPECT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/
+
 /** A text without what XML forbids. Line ends become "\n"; form feeds and vertical tabs, which end pages and lines in PDFs, a space. */
 export const cleanText = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    .replace(/[\u000B\u000C]/g, ' ')
-    .replace(FORBIDDEN, '')
+  SUSPECT.test(text)
+    ? text
+        .replace(/\r\n?/g, '\n')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+        .replace(/[\u000B\u000C]/g, ' ')
+        .replace(FORBIDDEN, '')
+    : text
 
 /** The same for every text within a value, at any depth. */
 export const cleanTexts = <Value>(value: Value): Value => {

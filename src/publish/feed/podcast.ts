@@ -18,15 +18,17 @@ const HISTORY = 'http://purl.org/syndication/history/1.0'
 /** Whether AI made part of it; here the voices always are. */
 const AI_CONTENT = element('podcast:txt', { purpose: 'ai-content' }, 'true')
 
+const LINE_END = Buffer.from('\n')
+
 /**
- * A feed as RSS 2.0 with the iTunes, podcast, atom, content and psc namespaces.
+ * The bytes of a feed file: RSS 2.0 with the iTunes, podcast, atom, content and psc namespaces.
  * @param changedAt ISO 8601: when what the feed says last changed; the package itself would take the clock
  */
-export const formatFeed = (feed: Feed, changedAt: string): string => {
+export const formatFeed = (feed: Feed, changedAt: string): Buffer => {
   const { channel, items } = forPackage(cleanTexts(feed))
   const podcast = new Podcast(channel)
   for (const item of items) podcast.addItem(item)
-  return `${mendXml(podcast.buildXml({ indent: '  ' }), feedDate(changedAt))}\n`
+  return Buffer.concat([mendXml(podcast.buildXml({ indent: '  ' }), feedDate(changedAt)), LINE_END])
 }
 
 /** A feed in the values that the package takes; it changes them, so they serve once. */
