@@ -17,7 +17,7 @@ import {
 } from '../publish/index.ts'
 import { readTemplate, readText } from '../shared/index.ts'
 import { showCover } from './cover.ts'
-import { brokenFile, nothingToPublish, wouldVanish } from './errors.ts'
+import { brokenState, nothingToPublish, wouldVanish } from './errors.ts'
 import { loadEpisodes } from './load-episodes.ts'
 import { programHash } from './program-hash.ts'
 import type { World } from './progress.ts'
@@ -136,7 +136,7 @@ const readState = async (folder: string): Promise<PublishState | undefined> => {
   try {
     return parseState(JSON.parse(text))
   } catch (error) {
-    throw brokenFile(path, error)
+    throw brokenState(path, error)
   }
 }
 

@@ -182,9 +182,9 @@ describe('a briefing’s page', () => {
     // Paused, so that it does not matter how long the next steps take.
     await page.evaluate('document.querySelector("#player audio").pause()')
     const paused = await timeOf(page)
-    await page.getByRole('button', { name: 'Back 15 seconds' }).click()
+    await page.getByRole('button', { name: 'Back 15 s' }).click()
     expect(await timeOf(page)).toBeCloseTo(paused - 15)
-    await page.getByRole('button', { name: 'Forward 30 seconds' }).click()
+    await page.getByRole('button', { name: 'Forward 30 s' }).click()
     expect(await timeOf(page)).toBeCloseTo(paused + 15)
     await page.getByLabel('Speed').selectOption('1.5')
     expect(
