@@ -58,11 +58,7 @@ export const brokenFile = (path: string, cause: unknown, hint = REDRAFT): Scrcas
   })
 
 export const brokenState = (path: string, cause: unknown): ScrcastError =>
-  brokenFile(
-    path,
-    cause,
-    'Put it back from a backup: it keeps every guid, and without them apps show each episode a second time.',
-  )
+  brokenFile(path, cause, 'Put it back from a backup: without its guids apps show each episode a second time.')
 
 export const alreadyDrafted = (slug: string): ScrcastError =>
   new ScrcastError({
