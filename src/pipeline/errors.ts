@@ -46,13 +46,19 @@ export const briefingIncomplete = (slug: string, file: string): ScrcastError =>
     hint: `Restore the file, or draft again from the PDF with --again: an edited script.md is kept beside it.`,
   })
 
-export const brokenFile = (path: string, cause: unknown): ScrcastError =>
+const REDRAFT =
+  'Restore the file from a copy, or draft the briefing again with --again: an edited script.md is kept beside it.'
+
+export const brokenFile = (path: string, cause: unknown, hint = REDRAFT): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/broken-file',
     message: `${path} is damaged: ${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)}.`,
-    hint: 'Restore the file from a copy, or draft the briefing again with --again: an edited script.md is kept beside it.',
+    hint,
     cause,
   })
+
+export const brokenState = (path: string, cause: unknown): ScrcastError =>
+  brokenFile(path, cause, 'Put it back from a backup: without its guids apps show each episode a second time.')
 
 export const alreadyDrafted = (slug: string): ScrcastError =>
   new ScrcastError({

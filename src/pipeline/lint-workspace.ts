@@ -5,28 +5,38 @@ import {
   type FeedUnderLint,
   type FilesOfSite,
   feedPath,
+  gonePlaces,
   guidsOf,
   type LintFinding,
   lintFeed,
   lintFiles,
+  lintPresence,
   type PublishState,
   probeFeed,
+  probeGone,
+  remedyOf,
 } from '../publish/index.ts'
 import { readBytes, readText, sha256 } from '../shared/index.ts'
 import { nothingPublished } from './errors.ts'
 import { loadState } from './publish-workspace.ts'
 import { siteFolder } from './site-folder.ts'
+import { listWithdrawn } from './withdrawal.ts'
 import type { Workspace } from './workspace.ts'
 
+/** A finding with what to do about it. */
+export interface RemediedFinding extends LintFinding {
+  readonly remedy: string
+}
+
 /**
- * What is wrong with the published feeds: those under feeds/, and with `site` also how a host serves them.
+ * What is wrong with the published site, its feeds above all: those under feeds/, and with `site` also how a host serves them.
  * @param site the address of the site on the web; absent: nothing is asked of any host
  * @throws ScrcastError `pipeline/nothing-published`
  */
 export const lintWorkspace = async (
   workspace: Workspace,
   site: string | undefined,
-): Promise<readonly LintFinding[]> => {
+): Promise<readonly RemediedFinding[]> => {
   const state = await loadState(workspace)
   if (state === undefined) throw nothingPublished(workspace.feeds)
   const { folder } = await siteFolder(workspace)
@@ -43,7 +53,7 @@ export const lintWorkspace = async (
     const isReadable = faults.every(({ rule }) => rule !== 'readable')
     return isReadable ? [...faults, ...(await lintFiles(xml, filesIn(folder, state)))] : faults
   }
-  const findings: LintFinding[] = []
+  const findings: LintFinding[] = [...lintPresence(state, (path) => sizes.has(`${state.baseUrl}/${path}`))]
   for (const { audience, guid, archives = [] } of state.feeds) {
     const feed = feedPath(audience)
     for (const path of [...archives.map((_, index) => archivePath(audience, index + 1)), feed])
@@ -51,7 +61,13 @@ export const lintWorkspace = async (
     if (site !== undefined && sizes.has(`${state.baseUrl}/${feed}`))
       findings.push(...(await probeFeed(`${site.replace(/\/+$/, '')}/${feed}`)))
   }
-  return findings
+  if (site !== undefined) findings.push(...(await probeGone(await goneAddresses(workspace, state, site))))
+  return findings.map((finding) => ({ ...finding, remedy: remedyOf(finding.rule) }))
+}
+
+const goneAddresses = async (workspace: Workspace, state: PublishState, site: string): Promise<readonly string[]> => {
+  const withdrawn = (await listWithdrawn(workspace)).map(({ slug }) => slug)
+  return gonePlaces(withdrawn, state).map((path) => `${site.replace(/\/+$/, '')}/${path}`)
 }
 
 /** The files of the site, as they lie in the folder; what publishing has not written is none of it. */

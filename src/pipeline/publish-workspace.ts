@@ -18,7 +18,7 @@ import {
 import { readTemplate, readText } from '../shared/index.ts'
 import { showCover } from './cover.ts'
 import { deleteWithdrawn } from './delete-withdrawn.ts'
-import { brokenFile, nothingToPublish, wouldVanish } from './errors.ts'
+import { brokenState, nothingToPublish, wouldVanish } from './errors.ts'
 import { loadEpisodes } from './load-episodes.ts'
 import { programHash } from './program-hash.ts'
 import type { World } from './progress.ts'
@@ -154,7 +154,7 @@ const readState = async (folder: string): Promise<PublishState | undefined> => {
   try {
     return parseState(JSON.parse(text))
   } catch (error) {
-    throw brokenFile(path, error)
+    throw brokenState(path, error)
   }
 }
 

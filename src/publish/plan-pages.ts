@@ -10,6 +10,7 @@ import { homePage, isLarge } from './pages/home-page.ts'
 import { byTag, type Entry, entriesOf } from './pages/listing.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
 import { playerPage } from './pages/player-page.ts'
+import { formatSearchWords } from './pages/search-words.ts'
 import { shelve } from './pages/shelf.ts'
 import type { Site } from './pages/site.ts'
 import { siteTemplate } from './pages/site-templates.ts'
@@ -29,6 +30,8 @@ import {
   playerPath,
   qrPath,
   ROBOTS,
+  SEARCH,
+  SEARCH_WORDS,
   SITEMAP,
   STYLESHEET,
   SUBSCRIBE,
@@ -57,6 +60,7 @@ export const planPages = (
     ...withdrawn.map((one) => ready(briefingPath(one.slug), withdrawnPage(one, published, site))),
     ...collections,
     ...(isLarge(entries) ? [drawn(FINDER, site, keys, () => formatFinder(entries))] : []),
+    searchWords(entries, site),
     ...subscribePages(episodes, site),
     { ...drawn(HOME, site, keys, () => homePage(entries, site)), role: 'front' },
     ...(site.isPrivate ? [] : [ready(SITEMAP, formatSitemap(listed, site.baseUrl), 'front')]),
@@ -68,6 +72,7 @@ const dress = ({ templates }: Site): readonly PlannedFile[] => [
   ready(STYLESHEET, siteTemplate(templates, 'site.css')),
   ready(PLAYER, siteTemplate(templates, 'player.js')),
   ready(LIBRARY, siteTemplate(templates, 'library.js')),
+  ready(SEARCH, siteTemplate(templates, 'search.js')),
   ready(ICON, siteTemplate(templates, 'icon.svg')),
 ]
 
@@ -105,6 +110,11 @@ const everyBriefing = (entries: readonly Entry[]): Collection => ({
   guidance: null,
   pages: shelve(entries, EVERY_BRIEFING),
 })
+
+const searchWords = (entries: readonly Entry[], site: Site): PlannedFile => {
+  const themes = byTag(entries, 'theme').map(({ tag }) => tag)
+  return drawn(SEARCH_WORDS, site, [JSON.stringify(themes)], () => formatSearchWords(themes, site.knowledge))
+}
 
 const subscribePages = (episodes: readonly DescribedEpisode[], site: Site): readonly PlannedFile[] => {
   const audiences = audiencesOf(episodes)

@@ -9,6 +9,9 @@ export const STYLESHEET = 'assets/site.css'
 export const PLAYER = 'assets/player.js'
 export const ICON = 'assets/icon.svg'
 export const LIBRARY = 'assets/library.js'
+/** The search of the front page, and by what other words it looks. */
+export const SEARCH = 'assets/search.js'
+export const SEARCH_WORDS = 'assets/search-words.json'
 /** What the filters of a large library look in. */
 export const FINDER = 'assets/briefings.json'
 /** The list of all briefings of a large library. */

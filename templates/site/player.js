@@ -87,6 +87,9 @@
   }
   addEventListener('hashchange', openTarget)
   openTarget()
+  // Who comes from a list of chapters elsewhere begins there.
+  const named = chapters.find(({ hash }) => hash !== '' && hash === location.hash)
+  if (named !== undefined && audio.currentTime === 0) audio.currentTime = startOf(named)
 
   document.documentElement.classList.add('follows')
   if (controls !== null) controls.hidden = false

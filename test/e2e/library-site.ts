@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { loadKnowledge } from '../../src/knowledge/index.ts'
 import { publishSite, serveSite, withSearch } from '../../src/publish/index.ts'
 import { bobbieScript, episodeOnDisk } from '../publish/bobbie-episode.ts'
 import { type BobbieInput, laterThan, planBobbie } from '../publish/plan-bobbie.ts'
@@ -20,8 +21,9 @@ export const serveLibrary = async () => {
     await episode('nursery', 'A nursery’s lighthouse', { year: '2024-02' }),
   ]
   const gone = await episode('gone', 'A withdrawn one')
+  const knowledge = await loadKnowledge()
   const publish = async (input: BobbieInput) => {
-    const plan = await planBobbie([], { baseUrl: 'https://podcasts.example.org', ...input })
+    const plan = await planBobbie([], { baseUrl: 'https://podcasts.example.org', knowledge, ...input })
     const { copies } = await publishSite(plan, site, {
       complete: (written, pages) => withSearch(written, 'en-GB', pages),
     })

@@ -58,6 +58,37 @@ describe('the front page', () => {
     expect(await page.locator('.results').textContent()).not.toContain('A withdrawn one')
   })
 
+  test('finds a theme by what professionals call it, says so, and narrows what it finds', async () => {
+    const { page, complaints } = await open('')
+    await page.getByLabel('Search every word').fill('DV')
+    await expect.poll(() => page.locator('#found').textContent(), PATIENTLY).toContain('domestic violence')
+    await page.getByLabel('Search every word').fill('hidden male')
+    const results = page.locator('.results h3')
+    await expect.poll(() => results.count(), PATIENTLY).toBe(3)
+    await page.locator('select[name="nation"]').selectOption('wales')
+    await expect.poll(() => results.allTextContents(), PATIENTLY).toEqual(['Learning from “Child K”'])
+    expect(complaints).toEqual([])
+  })
+
+  test('says what to do where nothing is found, and finds no word that only begins alike', async () => {
+    const { page } = await open('')
+    await page.getByLabel('Search every word').fill('lig')
+    await expect.poll(() => page.locator('#found').textContent(), PATIENTLY).toContain('1 briefing was found')
+    await page.getByLabel('Search every word').fill('ligx')
+    await expect.poll(() => page.locator('#found').textContent(), PATIENTLY).toContain('Try fewer or plainer words')
+    expect(await page.locator('.results li').count()).toBe(0)
+  })
+
+  test('has the words and what was found again when somebody comes back', async () => {
+    const { page } = await open('')
+    await page.getByLabel('Search every word').fill('lighthouse')
+    await page.locator('.results a').first().click()
+    await page.waitForURL('**/briefings/nursery/**')
+    await page.goBack()
+    await page.locator('.results a', { hasText: 'A nursery’s lighthouse' }).waitFor()
+    expect(await page.getByLabel('Search every word').inputValue()).toBe('lighthouse')
+  })
+
   test('narrows its list, says how many are left, and keeps the choice in its address', async () => {
     const { page } = await open('')
     await page.locator('select[name="nation"]').selectOption('wales')
@@ -119,6 +150,31 @@ describe('a briefing’s page', () => {
     expect(await timeOf(page)).toBeGreaterThanOrEqual(100)
   })
 
+  test('begins at the chapter that its address names', async () => {
+    const { page } = await open('briefings/bobbie/#part-3')
+    expect(await timeOf(page)).toBeGreaterThan(60)
+  })
+
+  test('shows what is heard where the system’s own colours are forced', async () => {
+    const { page } = await open('briefings/bobbie/', { forcedColors: 'active' })
+    await page.locator('.sentence', { hasText: 'pointing the phone' }).click()
+    const heard = page.locator('.heard')
+    await heard.waitFor()
+    const background = 'getComputedStyle(document.querySelector(".heard")).backgroundColor'
+    const around = 'getComputedStyle(document.body).backgroundColor'
+    expect(await page.evaluate(background)).not.toBe(await page.evaluate(around))
+  })
+
+  test('prints as a handout: the words once, with their pages, and where it stands; no player', async () => {
+    const { page } = await open('briefings/bobbie/')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.player:visible, .at:visible, .quotation .sources ol:visible').count()).toBe(0)
+    expect(await page.locator('.quotation .sources summary:visible').count()).toBeGreaterThan(0)
+    expect(await page.locator('.printed:visible').textContent()).toContain(
+      'https://podcasts.example.org/briefings/bobbie/',
+    )
+  })
+
   test('skips and changes speed', async () => {
     const { page } = await open('briefings/bobbie/')
     await page.locator('.chapters a').nth(1).click()
@@ -128,7 +184,7 @@ describe('a briefing’s page', () => {
     const paused = await timeOf(page)
     await page.getByRole('button', { name: 'Back 15 s' }).click()
     expect(await timeOf(page)).toBeCloseTo(paused - 15)
-    await page.getByRole('button', { name: 'On 30 s' }).click()
+    await page.getByRole('button', { name: 'Forward 30 s' }).click()
     expect(await timeOf(page)).toBeCloseTo(paused + 15)
     await page.getByLabel('Speed').selectOption('1.5')
     expect(

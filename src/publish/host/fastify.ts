@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AUDIENCES } from '../../knowledge/index.ts'
 import { listFolder, readText } from '../../shared/index.ts'
 import { cannotListen, portInUse } from '../errors.ts'
 import { GONE_LIST, pageOfGone } from '../gone-list.ts'
-import { feedPath } from '../site-paths.ts'
+import { feedPath, NOT_FOUND } from '../site-paths.ts'
 import { podcastType } from './content-types.ts'
 import { leadsOut, openBytes } from './file-bytes.ts'
+import { pageHeaders } from './page-headers.ts'
 import { entityTag, type FoundFile, planAnswer } from './plan-answer.ts'
 
 /** A site that is being served. */
@@ -19,6 +20,7 @@ export interface ServedSite {
 }
 
 const HTML = 'text/html; charset=utf-8'
+const TEXT = 'text/plain; charset=utf-8'
 
 /**
  * Serves a published site as a real host would: byte ranges, one or several, HEAD, ETag, Last-Modified, compressed text, the types that
@@ -42,7 +44,7 @@ export const serveSite = async ({
   const server = await openServer(root)
   server.addHook('onRequest', async ({ url }, reply) => {
     const page = await goneTo(url, root, feedsUnder)
-    if (page !== undefined) await reply.code(410).type(HTML).send(page)
+    if (page !== undefined) await reply.code(410).headers(pageHeaders(NOT_FOUND)).type(HTML).send(page)
   })
   const origin = await listen(server, host, port)
   const there = await listFolder(join(root, feedsUnder))
@@ -56,7 +58,11 @@ const openServer = async (root: string): Promise<FastifyInstance> => {
     import('fastify'),
     import('@fastify/static'),
   ])
-  const server = fastify({ forceCloseConnections: true })
+  const server = fastify({
+    forceCloseConnections: true,
+    // A server must take the whole address in the place of a path too (RFC 9112, 3.2.2).
+    rewriteUrl: ({ url = '/' }) => url.replace(/^https?:\/\/[^/]*(?=\/|$)/i, '') || '/',
+  })
   const found = new WeakMap<FastifyReply, FoundFile>()
   await server.register(fastifyStatic, {
     root,
@@ -77,6 +83,10 @@ const openServer = async (root: string): Promise<FastifyInstance> => {
     if (await leadsOut(root, path)) await notFound(root, reply)
   })
   server.addHook('onSend', async (request, reply, payload) => answerWith(found.get(reply), request, reply, payload))
+  // Paths that no file of the site can have, such as those with `..` or a NUL, name nothing.
+  server.setErrorHandler<FastifyError>(async ({ statusCode = 500, message }, _request, reply) =>
+    statusCode === 403 ? notFound(root, reply) : reply.code(statusCode).type(TEXT).send(`${message}\n`),
+  )
   server.setNotFoundHandler(async ({ method }, reply) => {
     if (method === 'GET' || method === 'HEAD') return notFound(root, reply)
     return reply.code(405).header('allow', 'GET, HEAD').send()
@@ -105,8 +115,8 @@ const answerWith = (
 }
 
 const notFound = async (root: string, reply: FastifyReply): Promise<FastifyReply> => {
-  const page = (await readText(join(root, '404.html'))) ?? 'There is nothing at this address.'
-  return reply.code(404).type(HTML).send(page)
+  const page = (await readText(join(root, NOT_FOUND))) ?? 'There is nothing at this address.'
+  return reply.code(404).headers(pageHeaders(NOT_FOUND)).type(HTML).send(page)
 }
 
 /** What stands in the place of what is gone; undefined where the address is of something else. */
@@ -132,7 +142,7 @@ const setHeaders = (reply: FastifyReply, path: string): string => {
   const type = podcastType(path)
   // Asked each time, a cache never shows what was withdrawn; that nothing changed is told in a word.
   reply.header('cache-control', 'no-cache')
-  reply.header('x-content-type-options', 'nosniff')
+  reply.header('x-content-type-options', 'nosniff').headers(pageHeaders(path))
   if (type === undefined) return String(reply.getHeader('content-type'))
   reply.header('content-type', type)
   // Web players on other sites read feeds, transcripts, chapters and audio by script.

@@ -24,6 +24,17 @@ export const probeFeed = async (address: string): Promise<readonly LintFinding[]
   return [...found, ...again, ...(await probeFiles(xml))]
 }
 
+/** Which of the addresses where nothing may stand, since it was withdrawn or replaced, a host still gives out. */
+export const probeGone = async (addresses: readonly string[]): Promise<readonly LintFinding[]> => {
+  const found: LintFinding[] = []
+  for (const address of addresses) {
+    const answer = await ask(address, { method: 'HEAD' })
+    if (typeof answer !== 'string' && answer.status === 200)
+      found.push(broken('host-gone', address, 'it is still there'))
+  }
+  return found
+}
+
 const probeFiles = async (xml: string): Promise<readonly LintFinding[]> => {
   const { items = [], itunes } = parseRss(xml)
   const [newest] = items
@@ -102,6 +113,7 @@ const askAgain = async (url: string, headers: Headers): Promise<readonly LintFin
 }
 
 const ask = async (url: string, request: RequestInit = {}): Promise<Answer | string> => {
+  if (!URL.canParse(url)) return 'this is no address'
   try {
     const response = await fetch(url, { ...request, signal: AbortSignal.timeout(MOST_MILLISECONDS) })
     if (response.status === 200 && request.headers !== undefined) {
@@ -111,8 +123,14 @@ const ask = async (url: string, request: RequestInit = {}): Promise<Answer | str
     }
     return { status: response.status, headers: response.headers, bytes: (await response.arrayBuffer()).byteLength }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return sayFailure(error)
   }
+}
+
+/** Node says why only in the cause: that a name is unknown, or a connection refused. */
+const sayFailure = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }
 
 const sayAnswer = (answer: Answer | string): string =>
@@ -126,6 +144,7 @@ const EXPLANATIONS = {
   'host-etag': 'Apps ask often; a host that cannot say “nothing changed” sends everything each time.',
   'host-head': 'Apps and directories look at a file before they fetch it.',
   'host-length': 'Apps trust the length in the feed.',
+  'host-gone': 'What was withdrawn or replaced may be had by nobody.',
   'host-ranges': 'Without byte ranges nobody can jump within the audio, and Apple refuses the show.',
 } as const
 

@@ -46,7 +46,9 @@ export const CHANNEL_RULES: readonly LintRule[] = [
     source: APPLE,
     check: ({ xml }) => [
       ...unless(/<itunes:explicit>/.test(xml), 'itunes:explicit is missing'),
-      ...[...xml.matchAll(/<itunes:explicit>(?!true<|false<)([^<]*)/g)].map(([, value]) => `it says “${value}”`),
+      ...[...Map.groupBy(xml.matchAll(/<itunes:explicit>(?!true<|false<)([^<]*)/g), ([, value]) => value)].map(
+        ([value, places]) => `it says “${value}” in ${places.length === 1 ? 'one place' : `${places.length} places`}`,
+      ),
     ],
   },
   {

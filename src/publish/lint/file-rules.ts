@@ -11,6 +11,8 @@ export interface ItemFiles {
 }
 
 export interface FileRule extends Omit<LintRule, 'check'> {
+  /** The file that it looks at. */
+  readonly file: keyof ItemFiles
   readonly check: (item: Item, files: ItemFiles) => readonly string[]
 }
 
@@ -18,6 +20,7 @@ export interface FileRule extends Omit<LintRule, 'check'> {
 export const FILE_RULES: readonly FileRule[] = [
   {
     id: 'transcript-parses',
+    file: 'vtt',
     level: 'error',
     explanation: 'Apps show no transcript whose times they cannot read, or that runs on after the audio.',
     source: 'W3C, WebVTT; Apple, podcasters.apple.com/support/5316-transcripts-on-apple-podcasts',
@@ -25,6 +28,7 @@ export const FILE_RULES: readonly FileRule[] = [
   },
   {
     id: 'chapters-parse',
+    file: 'chapters',
     level: 'error',
     explanation: 'Apps show chapters that have a title, ascend, and begin within the audio.',
     source: 'Podcast namespace, chapters/jsonChapters.md',
@@ -32,13 +36,16 @@ export const FILE_RULES: readonly FileRule[] = [
   },
   {
     id: 'integrity-true',
+    file: 'sha256',
     level: 'error',
     explanation: 'The feed vouches for the audio’s very bytes; an app that checks refuses others.',
     source: 'Podcast namespace, docs/tags/integrity.md; W3C, Subresource Integrity',
     check: ({ podcast }, { sha256 }) => {
       const given = podcast?.alternateEnclosures?.flatMap(({ integrity }) => integrity?.value ?? []) ?? []
       const expected = sha256 === undefined ? undefined : `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`
-      return given.filter((value) => expected !== undefined && value !== expected).map((value) => `it is not ${value}`)
+      return given
+        .filter((value) => expected !== undefined && value !== expected)
+        .map((value) => `its bytes are not those of ${value}`)
     },
   },
 ]

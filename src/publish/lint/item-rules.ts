@@ -56,7 +56,7 @@ export const ITEM_RULES: readonly LintRule[] = [
         enclosures.flatMap(({ url = '', length, type }) => [
           ...unless(type === 'audio/mpeg', `${url} has the type ${type}`),
           ...unless(/^[\x21-\x7E]+\.mp3$/.test(url), `${url} is not a plain address that ends in .mp3`),
-          ...unless(sizeOf(url) === length && length !== 0, `${url} has ${sizeOf(url) ?? 'no'} bytes, not ${length}`),
+          ...sized(url, sizeOf(url), length),
         ]),
       ),
   },
@@ -112,6 +112,11 @@ export const ITEM_RULES: readonly LintRule[] = [
     }),
   },
 ]
+
+const sized = (url: string, bytes: number | undefined, length: number | undefined): readonly string[] => {
+  if (bytes === undefined) return [`${url} is not in the site`]
+  return unless(bytes === length && bytes > 0, `${url} has ${bytes} bytes, and the feed says ${length}`)
+}
 
 const audioOf = ({ enclosures }: Item): string | undefined => enclosures?.[0]?.url
 

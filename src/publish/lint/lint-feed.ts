@@ -16,7 +16,7 @@ const READABLE = {
 export const lintFeed = (written: Omit<FeedUnderLint, 'feed'>): readonly LintFinding[] => {
   const { address } = written
   const feed = readFeed(written.xml)
-  if (typeof feed === 'string') return [{ ...READABLE, address, text: feed }]
+  if (typeof feed === 'string') return [{ ...READABLE, address, text: `it is cut off, or no RSS (${feed})` }]
   return LINT_RULES.flatMap(({ id, level, explanation, source, check }) =>
     check({ ...written, feed }).map((text) => ({ rule: id, level, address, text, explanation, source })),
   )

@@ -21,27 +21,33 @@ export const lintFiles = async (xml: string, files: FilesOfSite): Promise<readon
 }
 
 const lintItemFiles = (item: Item, files: ItemFiles): readonly LintFinding[] =>
-  FILE_RULES.flatMap(({ id, level, explanation, source, check }) =>
+  FILE_RULES.flatMap(({ id, level, file, explanation, source, check }) =>
     check(item, files).map((text) => ({
       rule: id,
       level,
-      address: item.enclosures?.[0]?.url ?? '',
+      address: addressesOf(item)[file] ?? '',
       text,
       explanation,
       source,
     })),
   )
 
-const filesOf = async ({ podcast, enclosures }: Item, { bytesOf, sha256Of }: FilesOfSite): Promise<ItemFiles> => {
-  const vtt = podcast?.transcripts?.find(({ type }) => type === 'text/vtt')?.url
+/** Where the files of an episode stand. */
+const addressesOf = ({ podcast, enclosures }: Item): Readonly<Record<keyof ItemFiles, string | undefined>> => ({
+  vtt: podcast?.transcripts?.find(({ type }) => type === 'text/vtt')?.url,
+  chapters: podcast?.chapters?.url,
+  sha256: enclosures?.[0]?.url,
+})
+
+const filesOf = async (item: Item, { bytesOf, sha256Of }: FilesOfSite): Promise<ItemFiles> => {
   const textOf = async (address: string | undefined): Promise<string | undefined> => {
     const bytes = address === undefined ? undefined : await bytesOf(address)
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
   }
-  const audio = enclosures?.[0]?.url
+  const { vtt, chapters, sha256 } = addressesOf(item)
   return {
     vtt: await textOf(vtt),
-    chapters: await textOf(podcast?.chapters?.url),
-    sha256: audio === undefined ? undefined : await sha256Of(audio),
+    chapters: await textOf(chapters),
+    sha256: sha256 === undefined ? undefined : await sha256Of(sha256),
   }
 }

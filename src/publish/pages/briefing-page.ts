@@ -5,7 +5,7 @@ import type { Episode } from '../episode.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
 import { addressOf, playerPath, relativeLink } from '../site-paths.ts'
 import { clockTime, minutesInWords } from '../times.ts'
-import { tagPath } from './facets.ts'
+import { FACETS, type Tags, tagPath } from './facets.ts'
 import { frameOf } from './frame.ts'
 import type { Entry } from './listing.ts'
 import { messagesOf } from './messages.ts'
@@ -27,6 +27,7 @@ export const briefingPage = ({ briefing: { lead, others }, tags }: Entry, episod
     ...recommendationValues(facts.recommendations),
     review: reviewValues(episode, facts),
     themes: tags.theme.map((tag) => ({ ...tag, link: relativeLink(path, tagPath('theme', tag)) })),
+    filters: filtersOf(tags),
     messages: messagesOf(episode),
     chapters: transcriptOf(episode, site.knowledge),
     hasSources: Object.keys(script.citations).length > 0,
@@ -36,8 +37,12 @@ export const briefingPage = ({ briefing: { lead, others }, tags }: Entry, episod
   })
 }
 
+/** What the search narrows by; Pagefind takes one from an element. */
+const filtersOf = (tags: Tags): readonly string[] =>
+  FACETS.flatMap((facet) => tags[facet].map(({ slug }) => `${facet}:${slug}`))
+
 const editionValues = ({ facts: { audience, audio, paths } }: DescribedEpisode) => ({
-  name: `for ${AUDIENCE_NAMES[audience]}`,
+  name: `For ${AUDIENCE_NAMES[audience]}`,
   minutes: minutesInWords(audio.durationSeconds),
   audio: relativeLink(paths.page, paths.audio),
   vtt: relativeLink(paths.page, paths.vtt),

@@ -9,6 +9,7 @@ import { collectionData } from './structured-data.ts'
 
 /** A collection of briefings, and the pages that list them. */
 export interface Collection {
+  readonly facet?: Facet
   /** Such as "Theme". */
   readonly kind: string
   readonly title: string
@@ -21,6 +22,7 @@ export const collectionOf = (
   { facet, tag, entries }: { readonly facet: Facet; readonly tag: Tag; readonly entries: readonly Entry[] },
   knowledge: Knowledge,
 ): Collection => ({
+  facet,
   kind: FACET_NAMES[facet].one,
   title: tag.title,
   guidance: facet === 'theme' ? guidanceOn(tag.slug, knowledge) : null,
@@ -28,7 +30,11 @@ export const collectionOf = (
 })
 
 /** A page of a collection. */
-export const collectionPage = (page: ShelfPage, { kind, title, guidance, pages }: Collection, site: Site): string => {
+export const collectionPage = (
+  page: ShelfPage,
+  { facet, kind, title, guidance, pages }: Collection,
+  site: Site,
+): string => {
   const { path, entries } = page
   const head = {
     path,
@@ -41,7 +47,7 @@ export const collectionPage = (page: ShelfPage, { kind, title, guidance, pages }
     kind,
     title,
     guidance: page.newer === undefined ? guidance : null,
-    briefings: entries.map((entry) => listed(entry, path)),
+    briefings: entries.map((entry) => listed(entry, path, facet === 'theme' ? title : '')),
     turning: turning(page, pages),
   })
 }

@@ -1,4 +1,5 @@
-import { addressOf, HOME, ICON, LIBRARY, PLAYER, relativeLink, STYLESHEET, SUBSCRIBE } from '../site-paths.ts'
+import { contentPolicy } from '../content-policy.ts'
+import { addressOf, HOME, ICON, LIBRARY, PLAYER, relativeLink, SEARCH, STYLESHEET, SUBSCRIBE } from '../site-paths.ts'
 import type { Site } from './site.ts'
 
 export interface PageHead {
@@ -24,7 +25,7 @@ export const frameOf = (
     shortTitle: title,
     pageDescription: description,
     isPrivate,
-    searches,
+    policy: contentPolicy({ searches }),
     canonical: addressOf(baseUrl, path),
     picture: addressOf(baseUrl, coverPath),
     showTitle: show.title,
@@ -38,6 +39,7 @@ export const frameOf = (
       player: link(PLAYER),
       icon: link(ICON),
       library: link(LIBRARY),
+      search: link(SEARCH),
       subscribe: link(SUBSCRIBE),
       feed: link(feedPath),
       cover: link(coverPath),

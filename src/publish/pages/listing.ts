@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import { sha256 } from '../../shared/index.ts'
 import { writtenDate } from '../dates.ts'
+import type { EpisodeFacts } from '../facts/episode-facts.ts'
 import { newestFirst } from '../facts/newest-first.ts'
 import { relativeLink } from '../site-paths.ts'
-import { minutesInWords } from '../times.ts'
+import { clockTime, minutesInWords } from '../times.ts'
 import type { Briefing } from './editions.ts'
 import { FACETS, type Facet, type Tag, type Tags, tagsOf } from './facets.ts'
 
@@ -39,8 +40,11 @@ export const byTag = (
   return facet === 'year' ? sorted.reverse() : sorted
 }
 
-/** What a list of briefings shows of each, on the page at `path`. */
-export const listed = ({ briefing: { lead }, tags }: Entry, path: string) => {
+/**
+ * What a list of briefings shows of each, on the page at `path`.
+ * @param theme title of the theme that the list is of; empty where it is of something else
+ */
+export const listed = ({ briefing: { lead }, tags }: Entry, path: string, theme = '') => {
   const { facts } = lead
   const { board, published } = facts.review
   return {
@@ -49,7 +53,18 @@ export const listed = ({ briefing: { lead }, tags }: Entry, path: string) => {
     link: relativeLink(path, facts.paths.page),
     published: { machine: facts.firstPublished.slice(0, 10), written: writtenDate(facts.firstPublished) },
     minutes: minutesInWords(facts.audio.durationSeconds),
+    themes: tags.theme.map(({ title }) => title).join(' · '),
+    part: partOn(theme, lead.facts, path),
     review: [board, writtenDate(published)].filter((part) => part !== '').join(', '),
     tags: FACETS.map((facet) => ({ facet, slugs: tags[facet].map(({ slug }) => slug).join(' ') })),
   }
+}
+
+/** The chapter of a briefing whose message is a theme; null where none is headed so. */
+const partOn = (theme: string, { chapters, paths }: EpisodeFacts, path: string) => {
+  const index = chapters.findIndex(({ title }) => title.replace(/^Message \d+: /, '') === theme)
+  const chapter = chapters[index]
+  if (chapter === undefined) return null
+  const { title, startSeconds } = chapter
+  return { title, time: clockTime(startSeconds), link: `${relativeLink(path, paths.page)}#part-${index + 1}` }
 }

@@ -21,6 +21,7 @@ export const SITE_TEMPLATES = [
   'site.css',
   'player.js',
   'library.js',
+  'search.js',
   'icon.svg',
 ] as const
 

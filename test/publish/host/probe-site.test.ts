@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { probeFeed, publishSite, type ServedSite, serveSite } from '../../../src/publish/index.ts'
+import {
+  gonePlaces,
+  probeFeed,
+  probeGone,
+  publishSite,
+  type ServedSite,
+  serveSite,
+} from '../../../src/publish/index.ts'
 import { episodeOnDisk } from '../bobbie-episode.ts'
 import { planBobbie } from '../plan-bobbie.ts'
 
@@ -47,6 +54,30 @@ test('a host without types, ETag, ranges and CORS is told so', async () => {
   } finally {
     poor?.close()
   }
+})
+
+test('what was withdrawn or replaced and is still given out is found', async () => {
+  const { files } = await publishFor(site.origin)
+  const [audio = ''] = files.map(({ path }) => path).filter((path) => path.endsWith('.mp3'))
+  const places = gonePlaces(['withdrawn'], { gone: ['briefings/bobbie/bobbie-former.mp3', audio], files: [audio] })
+  expect(places).toEqual([
+    'briefings/withdrawn/player.html',
+    'briefings/withdrawn/transcript.html',
+    'briefings/bobbie/bobbie-former.mp3',
+  ])
+  const asked = [...places, 'briefings/bobbie/player.html'].map((path) => `${site.origin}/${path}`)
+  expect(await probeGone(asked)).toMatchObject([
+    { rule: 'host-gone', address: `${site.origin}/briefings/bobbie/player.html` },
+  ])
+})
+
+test('an address that is none, and a host that is not there, are said to be so', async () => {
+  const [wrong] = await probeFeed('podcasts.example.org/everyone.xml')
+  expect(wrong?.text).toBe('no answer (this is no address)')
+  await site.close()
+  const [down] = await probeFeed(`${site.origin}/everyone.xml`)
+  expect(down?.text).toContain('ECONNREFUSED')
+  site = await serveSite({ folder: join(folder, 'feeds'), port: 0 })
 })
 
 test('a feed that is not there is the one finding', async () => {

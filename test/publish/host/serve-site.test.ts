@@ -19,6 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
   '.hidden/file.txt': 'secret',
   'assets/site.css': 'body {}',
   'briefings/bobbie/index.html': '<h1>Bobbie</h1>',
+  'briefings/bobbie/player.html': '<h1>Bobbie</h1>',
   'briefings/bobbie/long.html': '<p>The same words again.</p>\n'.repeat(500),
   'briefings/bobbie/bobbie-0123456789.mp3': '0123456789',
   'briefings/bobbie/bobbie-0123456789.vtt': 'WEBVTT',
@@ -258,6 +259,37 @@ test('what does not exist gets the site’s own page', async () => {
   const response = await get('/nothing/here')
   expect(response.status).toBe(404)
   expect(await response.text()).toContain('There is nothing at this address')
+})
+
+test.each(['/..%5coutside.txt', '/index.html%00.txt', '//index.html', `/${'long'.repeat(1000)}`])(
+  'a path that no file can have gets the site’s own page: %s',
+  async (path) => {
+    const { headers, body } = await bytesOf(path, {})
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(body.toString()).toContain('There is nothing at this address')
+    expect(await statusOf(path)).toBe(404)
+  },
+)
+
+test('a whole address is taken in the place of a path', async () => {
+  expect(await statusOf('http://podcasts.example.org/index.html')).toBe(200)
+  expect(await statusOf('http://podcasts.example.org')).toBe(200)
+  expect(await statusOf('http://podcasts.example.org/state.json')).toBe(404)
+})
+
+test.each([
+  ['/index.html', "frame-ancestors 'none'"],
+  ['/nothing/here', "frame-ancestors 'none'"],
+  ['/briefings/bobbie/player.html', 'frame-ancestors *'],
+])('%s says what it may load and who may show it within a page of theirs', async (path, framing) => {
+  const { headers } = await get(path)
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'; script-src 'self'")
+  expect(headers.get('content-security-policy')).toContain(framing)
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+})
+
+test('a feed has no policy of a page', async () => {
+  expect((await get('/everyone.xml')).headers.get('content-security-policy')).toBeNull()
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { guidsOf, LINT_RULES, lintFeed, lintPlan } from '../../../src/publish/index.ts'
+import { guidsOf, LINT_RULES, lintFeed, lintPlan, lintPresence, remedyOf } from '../../../src/publish/index.ts'
 import { BASE, planBobbie, textOf } from '../plan-bobbie.ts'
 import { pngHead } from './png-head.ts'
 
@@ -15,17 +15,16 @@ const sizes = new Map(
   ]),
 )
 
-const rulesBrokenBy = (changed: string): readonly string[] => {
-  const guid = plan.state.feeds[0]?.guid ?? ''
-  const findings = lintFeed({
+const findingsOn = (changed: string) =>
+  lintFeed({
     address: `${BASE}/everyone.xml`,
     xml: changed,
-    guid,
+    guid: plan.state.feeds[0]?.guid ?? '',
     guids: guidsOf(plan.state, 'everyone'),
     sizeOf: (of) => sizes.get(of),
   })
-  return [...new Set(findings.map(({ rule }) => rule))]
-}
+
+const rulesBrokenBy = (changed: string): readonly string[] => [...new Set(findingsOn(changed).map(({ rule }) => rule))]
 
 test('a planned site breaks no rule', async () => {
   expect(await lintPlan(plan)).toEqual([])
@@ -65,6 +64,29 @@ describe('each change breaks what is named, and no other rule', () => {
     expect(changed).not.toBe(xml)
     expect([...rulesBrokenBy(changed)].sort().join(' ')).toBe(rule)
   })
+})
+
+test.each([
+  ['enclosure-true', ' length="', ' length="9', /has \d+ bytes, and the feed says 9\d+/],
+  ['enclosure-true', '.mp3" length', '0.mp3" length', /0\.mp3 is not in the site/],
+  ['explicit-form', '<itunes:explicit>false', '<itunes:explicit>no', /“no” in one place/],
+  ['readable', '<channel>', '', /cut off, or no RSS/],
+])('%s says what is wrong: %s becomes %s', (rule, from, to, words) => {
+  const changed = xml.replace(from, to)
+  const found = findingsOn(changed).find((finding) => finding.rule === rule)
+  expect(found?.text).toMatch(words)
+})
+
+test('every rule says what to do, and those that follow from a setting name it', () => {
+  for (const { id } of LINT_RULES) expect(remedyOf(id)).toMatch(/\b(?:publish|Run)\b/)
+  expect(remedyOf('https')).toContain('baseUrl')
+  expect(remedyOf('host-ranges')).toContain('Hosting')
+})
+
+test('a page or a feed that was published and is gone is found', () => {
+  const files = ['everyone.xml', 'index.html', 'briefings/bobbie/bobbie-0123456789.mp3']
+  const found = lintPresence({ files, baseUrl: BASE }, (path) => path === 'index.html')
+  expect(found).toMatchObject([{ rule: 'files-there', address: `${BASE}/everyone.xml` }])
 })
 
 test('every rule is explained on the page of the rules', async () => {

@@ -6,6 +6,9 @@ import { pngHead } from './png-head.ts'
 const plan = await planBobbie([{}], { cover: pngHead(1400, 1400, 2) })
 const xml = textOf(plan, 'everyone.xml')
 
+/** Where the last faults were. */
+const places: string[] = []
+
 /** The rules that break where the files whose names end so hold something else. */
 const brokenBy = async (ending: string, change: (text: string) => string): Promise<readonly string[]> => {
   const found = await lintFiles(xml, {
@@ -20,6 +23,7 @@ const brokenBy = async (ending: string, change: (text: string) => string): Promi
       return ending === '.mp3' ? change(sha256) : sha256
     },
   })
+  places.splice(0, places.length, ...found.map(({ address }) => address))
   return found.map(({ rule }) => rule)
 }
 
@@ -51,6 +55,7 @@ test.each<readonly [rule: string, what: string, ending: string, change: (text: s
   ['cover-form', 'a picture that is none', '.png', () => 'no picture'],
 ])('%s: %s', async (rule, _, ending, change) => {
   expect(await brokenBy(ending, change)).toEqual([rule])
+  expect(places[0]).toContain(ending)
 })
 
 test.each([

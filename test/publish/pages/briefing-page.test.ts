@@ -35,7 +35,7 @@ test('every spoken sentence stands in the transcript, in order', () => {
 
 test('a sentence shows the page, the paragraph and the exact words that it rests on', () => {
   expect(html).toContain(
-    'Nobody working with Bobbie knew that another man was in the home.</span><sup><a href="#p-2-source-2"><span class="unseen">source </span>2</a></sup>',
+    'Nobody working with Bobbie knew that another man was in the home.</span>&NoBreak;<sup><a href="#p-2-source-2"><span class="unseen">source </span>2</a></sup>',
   )
   expect(html).toContain(
     '<li value="2" id="p-2-source-2"><q>the household was recorded on fourteen occasions</q> <span class="where">page 12 (PDF page 14), paragraph 4.18</span> <a href="https://northmere.example.org/reviews/bobbie.pdf#page&#x3D;14">Open the review at this page</a></li>',

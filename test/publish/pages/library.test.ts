@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bobbieScript } from '../bobbie-episode.ts'
+import { bobbieEpisode, bobbieScript, knowledge } from '../bobbie-episode.ts'
 import { laterThan, planBobbie, textOf } from '../plan-bobbie.ts'
 
 const boardOf = (board: string) => {
@@ -16,6 +16,32 @@ const paths = plan.files.map(({ path }) => path)
 test('a theme’s page lists its briefings, the newest first', () => {
   const titles = [...textOf(plan, 'themes/hidden-men/index.html').matchAll(/<h3><a [^>]*>(.*?)<\/a>/g)]
   expect(titles.map(([, title]) => title)).toEqual(['Another', 'Learning from “Bobbie”'])
+})
+
+test('a theme’s page leads to the message of a briefing that is about it', async () => {
+  const title = knowledge.themes.find(({ id }) => id === 'hidden-men')?.title ?? ''
+  const { chapters: asBefore } = bobbieEpisode().recording
+  const chapters = asBefore.map((chapter, index) =>
+    index === 1 ? { ...chapter, title: `Message 1: ${title}` } : chapter,
+  )
+  const told = await planBobbie([{ recording: { chapters } }])
+  expect(textOf(told, 'themes/hidden-men/index.html')).toContain(
+    `<a href="../../briefings/bobbie/index.html#part-2">Message 1: ${title}</a>`,
+  )
+})
+
+test('a list says what each briefing is about', () => {
+  expect(textOf(plan, 'index.html')).toContain('<p class="meta">Hidden men')
+})
+
+test('a briefing’s page tells the search what it can be narrowed by', () => {
+  const html = textOf(plan, 'briefings/bobbie/index.html')
+  expect(html).toContain('<span data-pagefind-filter="theme:hidden-men"></span>')
+  expect(html).toContain('<span data-pagefind-filter="nation:england"></span>')
+})
+
+test('without JavaScript the front page says what it takes to search, and where every briefing is', () => {
+  expect(textOf(plan, 'index.html')).toMatch(/<noscript>.*<a href="#browse">Browse<\/a>.*<\/noscript>/)
 })
 
 test('a board whose name has other letters has an address of its own', () => {

@@ -1,0 +1,15 @@
+import { contentPolicy } from '../content-policy.ts'
+
+/**
+ * What a host says of a page, beside its type: the policy that the page itself states, or a wider one, for a browser keeps to both; and
+ * what only a header can say, who may show it within a page of theirs. That is everyone for the player, and nobody for the rest.
+ * @param path of the file, with slashes of this system or forward ones
+ */
+export const pageHeaders = (path: string): Readonly<Record<string, string>> => {
+  if (!path.endsWith('.html')) return {}
+  const framedBy = /[\\/]player\.html$/.test(path) ? '*' : "'none'"
+  return {
+    'content-security-policy': `${contentPolicy({ searches: true })}; frame-ancestors ${framedBy}`,
+    'referrer-policy': 'no-referrer',
+  }
+}
