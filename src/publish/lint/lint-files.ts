@@ -38,10 +38,18 @@ const filesOf = async ({ podcast, enclosures }: Item, { bytesOf, sha256Of }: Fil
     const bytes = address === undefined ? undefined : await bytesOf(address)
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
   }
-  const audio = enclosures?.[0]?.url
+  const audio = new Set([
+    enclosures?.[0]?.url,
+    ...(podcast?.alternateEnclosures ?? []).flatMap(({ sources = [] }) => sources.map(({ uri }) => uri)),
+  ])
+  const sha256 = new Map<string, string>()
+  for (const address of audio) {
+    const hash = address === undefined ? undefined : await sha256Of(address)
+    if (address !== undefined && hash !== undefined) sha256.set(address, hash)
+  }
   return {
     vtt: await textOf(vtt),
     chapters: await textOf(podcast?.chapters?.url),
-    sha256: audio === undefined ? undefined : await sha256Of(audio),
+    sha256,
   }
 }
