@@ -78,7 +78,7 @@ export interface Written {
 }
 
 /**
- * Writes parts one after the other without holding them all: for a file that is being made. Makes no folder.
+ * Writes parts one after the other without holding them all, unflushed: for a file that is being made. Makes no folder.
  * @throws ScrcastError `files/cannot-write`
  */
 export const writeParts = async (path: string, parts: AsyncIterable<Uint8Array>): Promise<Written> => {
@@ -93,7 +93,6 @@ export const writeParts = async (path: string, parts: AsyncIterable<Uint8Array>)
       bytes += part.length
       await handle.writeFile(part)
     }
-    await handle.sync()
   } finally {
     await handle.close()
   }
@@ -107,12 +106,22 @@ export const copyIfChanged = async (from: string, to: string): Promise<boolean> 
   try {
     await mkdir(dirname(to), { recursive: true })
     await writeParts(temporary, createReadStream(from))
+    await flush(temporary)
     await rename(temporary, to)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
     throw cannotWrite(to, error)
   }
   return true
+}
+
+const flush = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Like writeWhole, but leaves a file whose bytes are the same untouched, its modification time too. Says whether it wrote. */

@@ -25,14 +25,15 @@ const MOST_LANES = 4
 export const makeRecording = async (
   plan: AudioPlan,
   request: EditionsRequest,
-  { spoken, fromCache, surroundings, cover }: Prepared,
+  prepared: Prepared,
 ): Promise<Recording> => {
-  const { engine, ffmpeg, cacheFolder, outFolder, tags, onProgress } = request
+  const { spoken, fromCache, surroundings, cover } = prepared
+  const { ffmpeg, cacheFolder, outFolder, tags, onProgress } = request
   const { pieces, spans, durationSeconds } = assemble(plan, spoken.get(plan) ?? [], cacheFolder, surroundings)
   const timing = timeCues(plan, spans, durationSeconds)
   const transcripts = makeTranscripts(plan, timing.cues)
   return withScratchFolder(async (folder) => {
-    const place = { ffmpeg, cacheFolder, folder, lanes: Math.max(2, Math.min(MOST_LANES, engine.concurrency)) }
+    const place = encodingPlace(request, prepared, folder)
     const tag = formatId3Tag(tags, timing.chapters, cover)
     const mastered = await masterAudio(pieces, tag, place, (progress) => onProgress({ ...progress, fromCache }))
     const alternatives = await makeAlternatives(request.formats ?? [], { pieces, mastered, timing, tags, cover }, place)
@@ -48,6 +49,19 @@ export const makeRecording = async (
     return recording
   })
 }
+
+/** Where the pieces of a request are encoded, with temporary files in `folder`. */
+export const encodingPlace = (
+  { engine, ffmpeg, cacheFolder }: EditionsRequest,
+  { wholePieces: whole }: Prepared,
+  folder: string,
+): EncodingPlace => ({
+  ffmpeg,
+  cacheFolder,
+  folder,
+  lanes: Math.max(2, Math.min(MOST_LANES, engine.concurrency)),
+  whole,
+})
 
 const makeAlternatives = async (
   formats: readonly AlternativeFormat[],

@@ -44,6 +44,8 @@ export interface Prepared {
   readonly fromCache: number
   readonly surroundings: Surroundings
   readonly cover: Uint8Array
+  /** Names of encoded pieces that are known to be kept whole; editions add to it. */
+  readonly wholePieces: Set<string>
 }
 
 /**
@@ -69,5 +71,5 @@ export const prepareEditions = async (plans: readonly AudioPlan[], request: Edit
     at += plan.utterances.length
     return [plan, sentences.slice(at - plan.utterances.length, at)] as const
   })
-  return { spoken: new Map(spoken), fromCache, surroundings, cover: await request.cover() }
+  return { spoken: new Map(spoken), fromCache, surroundings, cover: await request.cover(), wholePieces: new Set() }
 }
