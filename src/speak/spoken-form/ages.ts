@@ -12,7 +12,7 @@ const UNDER = /<\s?(\d{1,3})(s?)(?!\p{N}|\.\p{N})/gu
 /** How long a pregnancy had lasted, as it is written in notes: weeks and days. */
 const GESTATION = /(?<![\p{L}\p{N}.,])(2\d|3\d|4[0-4])\+([0-6])(?: weeks| wks)?(?![\p{L}\p{N}])/gu
 /** "Under-5s", "in her 30s": a number that stands for the people or years of it. */
-const SEVERAL = /(?<!\d-)(?<![\p{N}.,£])(\d{1,2})'?s(?![\p{L}\p{N}])/gu
+const SEVERAL = /(?<!\d-)(?<![\p{L}\p{N}.,£])(\d{1,2})'?s(?![\p{L}\p{N}])/gu
 const AND_OVER = /(?<![\p{L}\p{N}.,])(\d{1,2})\+(?![\p{L}\p{N}])/gu
 
 /** Ages: "7-week-old" is "seven-week-old", "14-17 year olds" "fourteen to seventeen year olds", "18+" "eighteen and over"; "36+4" "thirty-six weeks and four days". */

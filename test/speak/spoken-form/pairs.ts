@@ -225,6 +225,7 @@ export const PAIRS: readonly (readonly [string, readonly (readonly [string, stri
       ['in KS2', 'in Key Stage two'],
       ['Cllr Smith', 'Councillor Smith'],
       ['n/a', 'not applicable'],
+      ['P2’s nursery', "P two's nursery"],
       ['c/o the school', 'care of the school'],
     ],
   ],
