@@ -146,6 +146,9 @@ export const markOf = (path: string): string | undefined => {
 /** When the file of a mark last changed, by the clock of its disk: milliseconds since 1970. */
 export const changeOf = (mark: string): number => Number(mark.split(' ')[2]) / 1_000_000
 
+/** Removes a file, where there is one. */
+export const removeFile = (path: string): Promise<void> => rm(path, { force: true })
+
 /** Adds to the end of a file, without waiting for the disk: for notes that may be lost. Makes the folders above it. */
 export const appendText = async (path: string, text: string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })

@@ -51,9 +51,7 @@ export const masterAudio = async (
     await encodeMissing(jobs, place, (done) => onProgress({ step: 'Encoding', done, total: jobs.length }))
     const path = join(place.folder, `finished-${attempt}.mp3`)
     const written = await writeParts(path, tagged(tag, jobs, place.cacheFolder))
-    onProgress({ step: 'Measuring', done: 0, total: 1 })
     loudness = await measurePieces(jobs, place)
-    onProgress({ step: 'Measuring', done: 1, total: 1 })
     if (isWithin(loudness)) return { ...written, path, loudness, encodings }
     encodings = correctedAll(encodings, loudness)
   }
