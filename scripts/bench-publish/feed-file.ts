@@ -79,6 +79,7 @@ const itemOf = (index: number): FeedItem => {
       bitsPerSecond: 64_000,
       sha256: 'ab'.repeat(32),
     },
+    alternatives: [],
     reviewAddress: 'https://example.org/review.pdf',
     durationSeconds: 540,
     explicit: false,

@@ -15,7 +15,7 @@ export const agreeToSpeak = async (
   world: World,
 ): Promise<void> => {
   if (service === undefined) return
-  const { sentences, characters, kept } = await missing(plans, engine, cacheFolder)
+  const { sentences, characters, kept } = await stillToSpeak(plans, engine, cacheFolder)
   if (sentences === 0) return
   const { costPerMillionCharacters: price, currency } = service
   const cost =
@@ -26,7 +26,20 @@ export const agreeToSpeak = async (
   if (!(await world.agree(question))) throw notAgreed()
 }
 
-const missing = async (plans: readonly AudioPlan[], engine: SpeechEngine, cacheFolder: string) => {
+/** What editions that are made together have yet to speak: a sentence that several have counts once. */
+export interface ToSpeak {
+  readonly sentences: number
+  readonly characters: number
+  /** Different sentences that are kept from before. */
+  readonly kept: number
+}
+
+/** Reads the cache; speaks nothing. */
+export const stillToSpeak = async (
+  plans: readonly AudioPlan[],
+  engine: Pick<SpeechEngine, 'identity'>,
+  cacheFolder: string,
+): Promise<ToSpeak> => {
   const all = plans.flatMap(({ utterances }) => utterances)
   const { missing: left, kept } = await missingSentences(all, engine, cacheFolder)
   return { sentences: left.length, kept, characters: left.reduce((sum, { spoken }) => sum + spoken.length, 0) }

@@ -8,7 +8,7 @@ import {
   type SoundFiles,
   summarisePlan,
 } from '../speak/index.ts'
-import { agreeToSpeak } from './agree-to-speak.ts'
+import { agreeToSpeak, stillToSpeak, type ToSpeak } from './agree-to-speak.ts'
 import { episodePicture } from './cover.ts'
 import { withVoices } from './open-voices.ts'
 import { planEditions } from './plan-editions.ts'
@@ -60,18 +60,24 @@ const soundsOf = ({ folder, settings: { show } }: Workspace): SoundFiles => ({
   ...(show.outro === undefined ? {} : { outro: join(folder, show.outro) }),
 })
 
-/** What rendering would do, edition by edition. Speaks and writes nothing. */
+/** What rendering would do. */
+export interface PlannedRender {
+  readonly editions: readonly (PlanSummary & { readonly audience: Audience })[]
+  /** All editions in one. */
+  readonly together: ToSpeak
+}
+
+/** What rendering would do, edition by edition and in all. Speaks and writes nothing. */
 export const planRender = (
   workspace: Workspace,
   request: RenderBriefingRequest,
   world: World,
-): Promise<readonly (PlanSummary & { readonly audience: Audience })[]> =>
+): Promise<PlannedRender> =>
   withVoices(workspace.settings.voices, request.voice, world, async ({ engine, names }) => {
     const { plans } = await planEditions(workspace, request, names)
-    return Promise.all(
-      plans.map(async (plan) => ({
-        audience: plan.audience,
-        ...(await summarisePlan(plan, engine, workspace.audioCache)),
-      })),
-    )
+    const editions = plans.map(async (plan) => ({
+      audience: plan.audience,
+      ...(await summarisePlan(plan, engine, workspace.audioCache)),
+    }))
+    return { editions: await Promise.all(editions), together: await stillToSpeak(plans, engine, workspace.audioCache) }
   })

@@ -1,6 +1,6 @@
 import type { Knowledge, SupportLine } from '../knowledge/index.ts'
 import { sha256 } from '../shared/index.ts'
-import type { Chapter } from '../speak/index.ts'
+import type { AlternativeAudio, Chapter } from '../speak/index.ts'
 import { checkEpisode } from './check-episode.ts'
 import type { Episode } from './episode.ts'
 import { attributionOf } from './facts/attribution.ts'
@@ -36,6 +36,8 @@ export interface EpisodeCard extends Opening, Edition {
   readonly supportLines: readonly SupportLine[]
   readonly chapters: readonly Chapter[]
   readonly audio: Episode['recording']['audio']
+  /** The same audio in further forms; their files lie beside that of the audio. */
+  readonly alternatives: readonly AlternativeAudio[]
   /** SHA-256 of the files that come with the audio. */
   readonly texts: Readonly<Record<TextFile, string>>
 }
@@ -77,6 +79,7 @@ export const cardOf = (
     supportLines: supportLinesOf(script, knowledge),
     chapters: recording.chapters,
     audio: recording.audio,
+    alternatives: recording.alternatives ?? [],
     texts: { vtt: sha256(episode.vtt), srt: sha256(episode.srt), chapters: sha256(episode.chapters) },
   }
 }

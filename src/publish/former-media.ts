@@ -1,7 +1,7 @@
 import type { PublishState } from './state.ts'
 
 /** Audio, transcripts and chapters of a briefing: part of the hash stands in the name, so that what has gone never comes back as other bytes. */
-const MEDIA = /^briefings\/([a-z0-9-]+)\/[a-z0-9-]+-[0-9a-f]{10}\.(?:mp3|vtt|srt|chapters\.json)$/
+const MEDIA = /^briefings\/([a-z0-9-]+)\/[a-z0-9-]+-[0-9a-f]{10}\.(?:mp3|m4a|opus|vtt|srt|chapters\.json)$/
 
 /**
  * Places of media that once were published and no longer are, sorted. Those of withdrawn briefings are left out: their whole folders are gone.

@@ -78,7 +78,7 @@ export interface Written {
 }
 
 /**
- * Writes parts one after the other without holding them all: for a file that is being made. Makes no folder.
+ * Writes parts one after the other without holding them all, unflushed: for a file that is being made. Makes no folder.
  * @throws ScrcastError `files/cannot-write`
  */
 export const writeParts = async (path: string, parts: AsyncIterable<Uint8Array>): Promise<Written> => {
@@ -93,7 +93,6 @@ export const writeParts = async (path: string, parts: AsyncIterable<Uint8Array>)
       bytes += part.length
       await handle.writeFile(part)
     }
-    await handle.sync()
   } finally {
     await handle.close()
   }
@@ -107,12 +106,22 @@ export const copyIfChanged = async (from: string, to: string): Promise<boolean> 
   try {
     await mkdir(dirname(to), { recursive: true })
     await writeParts(temporary, createReadStream(from))
+    await flush(temporary)
     await rename(temporary, to)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
     throw cannotWrite(to, error)
   }
   return true
+}
+
+const flush = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r+')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Like writeWhole, but leaves a file whose bytes are the same untouched, its modification time too. Says whether it wrote. */
@@ -136,6 +145,9 @@ export const markOf = (path: string): string | undefined => {
 
 /** When the file of a mark last changed, by the clock of its disk: milliseconds since 1970. */
 export const changeOf = (mark: string): number => Number(mark.split(' ')[2]) / 1_000_000
+
+/** Removes a file, where there is one. */
+export const removeFile = (path: string): Promise<void> => rm(path, { force: true })
 
 /** Adds to the end of a file, without waiting for the disk: for notes that may be lost. Makes the folders above it. */
 export const appendText = async (path: string, text: string): Promise<void> => {

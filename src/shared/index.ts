@@ -8,6 +8,7 @@ export {
   markOf,
   readBytes,
   readText,
+  removeFile,
   sha256,
   type Written,
   writeIfChanged,

@@ -44,6 +44,10 @@ export interface Prepared {
   readonly fromCache: number
   readonly surroundings: Surroundings
   readonly cover: Uint8Array
+  /** Tells that one of the further forms of an edition is made. */
+  readonly formMade: () => void
+  /** Names of encoded pieces that are known to be kept whole; editions add to it. */
+  readonly wholePieces: Set<string>
 }
 
 /**
@@ -69,5 +73,22 @@ export const prepareEditions = async (plans: readonly AudioPlan[], request: Edit
     at += plan.utterances.length
     return [plan, sentences.slice(at - plan.utterances.length, at)] as const
   })
-  return { spoken: new Map(spoken), fromCache, surroundings, cover: await request.cover() }
+  return {
+    spoken: new Map(spoken),
+    fromCache,
+    surroundings,
+    cover: await request.cover(),
+    formMade: countForms(plans.length * (request.formats ?? []).length, (progress) =>
+      onProgress({ ...progress, fromCache }),
+    ),
+    wholePieces: new Set(),
+  }
+}
+
+const countForms = (total: number, tell: (progress: Omit<RenderProgress, 'fromCache'>) => void): (() => void) => {
+  let done = 0
+  return () => {
+    done += 1
+    tell({ step: 'Making further forms', done, total })
+  }
 }

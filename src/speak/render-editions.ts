@@ -1,15 +1,18 @@
 import { inLanes } from './in-lanes.ts'
-import { makeRecording } from './make-recording.ts'
+import { encodingPlace, makeRecording } from './make-recording.ts'
+import { assemble } from './master/assemble.ts'
+import { masterPieces } from './master/master-audio.ts'
+import { withScratchFolder } from './master/scratch-folder.ts'
 import type { AudioPlan } from './plan/audio-plan.ts'
-import { type EditionsRequest, prepareEditions } from './prepare-editions.ts'
+import { type EditionsRequest, type Prepared, prepareEditions } from './prepare-editions.ts'
 import type { Recording } from './recording.ts'
 
-/** Editions that are made at a time, once the first has made what all of them share. */
+/** Editions whose files are put together at a time. */
 const AT_A_TIME = 2
 
 /**
- * Renders editions of one briefing. All is spoken first; then the first edition is made alone, since the others share most of its encoded
- * pieces.
+ * Renders editions of one briefing. All is spoken first, then all is encoded and weighed, what several editions share once; then the files of each
+ * edition are made.
  * @throws ScrcastError as renderRecording does; editions that were finished stay
  */
 export const renderEditions = async (
@@ -17,11 +20,26 @@ export const renderEditions = async (
   request: EditionsRequest,
 ): Promise<readonly Recording[]> => {
   const prepared = await prepareEditions(plans, request)
+  await encodeTogether(plans, request, prepared)
   const recordings = new Map<AudioPlan, Recording>()
-  const make = async (plan: AudioPlan): Promise<void> => {
+  await inLanes(plans, AT_A_TIME, async (plan) => {
     recordings.set(plan, await makeRecording(plan, request, prepared))
-  }
-  await inLanes(plans.slice(0, 1), 1, make)
-  await inLanes(plans.slice(1), AT_A_TIME, make)
+  })
   return plans.flatMap((plan) => recordings.get(plan) ?? [])
+}
+
+const encodeTogether = async (
+  plans: readonly AudioPlan[],
+  request: EditionsRequest,
+  prepared: Prepared,
+): Promise<void> => {
+  const { spoken, surroundings, fromCache } = prepared
+  const pieces = plans.flatMap(
+    (plan) => assemble(plan, spoken.get(plan) ?? [], request.cacheFolder, surroundings).pieces,
+  )
+  await withScratchFolder((folder) =>
+    masterPieces(pieces, encodingPlace(request, prepared, folder), (progress) =>
+      request.onProgress({ ...progress, fromCache }),
+    ),
+  )
 }

@@ -1,7 +1,7 @@
-import { makeRecording } from './make-recording.ts'
 import type { AudioPlan } from './plan/audio-plan.ts'
-import { type EditionsRequest, prepareEditions } from './prepare-editions.ts'
+import type { EditionsRequest } from './prepare-editions.ts'
 import type { Recording } from './recording.ts'
+import { renderEditions } from './render-editions.ts'
 
 export interface RenderRequest extends EditionsRequest {
   readonly plan: AudioPlan
@@ -12,5 +12,8 @@ export interface RenderRequest extends EditionsRequest {
  * before everything has been made, measured and proved; sentences are kept as they are spoken, pieces as they are encoded.
  * @throws ScrcastError where a sentence is not spoken whole, ffmpeg fails, the loudness is not reached, or a transcript is not the script
  */
-export const renderRecording = async ({ plan, ...request }: RenderRequest): Promise<Recording> =>
-  makeRecording(plan, request, await prepareEditions([plan], request))
+export const renderRecording = async ({ plan, ...request }: RenderRequest): Promise<Recording> => {
+  const [recording] = await renderEditions([plan], request)
+  if (recording === undefined) throw new Error('a plan was rendered to no recording')
+  return recording
+}

@@ -3,10 +3,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type PublishState, publishSite, type SitePlan, serveSite, type Withdrawn } from '../../src/publish/index.ts'
+import { sha256 } from '../../src/shared/index.ts'
 import { audioBytes, type Changes, episodeOnDisk } from '../publish/bobbie-episode.ts'
 import { planBobbie } from '../publish/plan-bobbie.ts'
 
-export const BOBBIE = { slug: 'bobbie', title: 'Learning from “Bobbie”', audio: audioBytes(1) }
+/** The audio in another form too, which none of the clients may take for the episode. */
+const M4A = audioBytes(4)
+const alternatives = [
+  {
+    file: 'bobbie.m4a',
+    mediaType: 'audio/x-m4a',
+    bytes: M4A.length,
+    sha256: sha256(M4A),
+    bitsPerSecond: 96_000,
+    loudnessLufs: -16,
+    truePeakDbtp: -1.2,
+  },
+]
+export const BOBBIE = {
+  slug: 'bobbie',
+  title: 'Learning from “Bobbie”',
+  audio: audioBytes(1),
+  recording: { alternatives },
+}
 export const NURSERY = { slug: 'nursery', title: 'The nursery’s part', audio: audioBytes(2) }
 export const CORRECTED_TITLE = 'Learning from “Bobbie” & the <nursery> 🎩'
 export const CORRECTED_AUDIO = audioBytes(3)
@@ -48,6 +67,7 @@ const nextSecond = (): Promise<void> => wait(1_100)
 const publishShow = async (): Promise<PublishedShow> => {
   const folder = await mkdtemp(join(tmpdir(), 'scrcast-show-'))
   const site = join(folder, 'feeds')
+  await writeFile(join(folder, 'bobbie.m4a'), M4A)
   const served = await serveSite({ folder: site, port: 0 })
   let plan: SitePlan | undefined
   const publish = async (now: string, changes: readonly Changes[], withdrawn: readonly Withdrawn[] = []) => {

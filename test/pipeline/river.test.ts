@@ -151,9 +151,9 @@ describe('the river', () => {
   it('renders the edition for everyone, and those of the audiences that the settings name and the script speaks to', async () => {
     const { settings, ...workspace } = await openWorkspace(demo)
     const audiencesFor = async (audiences: typeof settings.audiences) =>
-      (await planRender({ ...workspace, settings: { ...settings, audiences } }, { slug, audiences: [] }, world)).map(
-        ({ audience }) => audience,
-      )
+      (
+        await planRender({ ...workspace, settings: { ...settings, audiences } }, { slug, audiences: [] }, world)
+      ).editions.map(({ audience }) => audience)
     expect(await audiencesFor(['everyone'])).toEqual(['everyone'])
     expect(await audiencesFor(['everyone', 'police', 'leaders'])).toContain('police')
   })

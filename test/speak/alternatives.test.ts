@@ -1,9 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { drawCover, type FfmpegProgram, findFfmpeg, type Recording, renderRecording } from '../../src/speak/index.ts'
+import {
+  type AlternativeFormat,
+  drawCover,
+  type FfmpegProgram,
+  findFfmpeg,
+  type Recording,
+  renderRecording,
+} from '../../src/speak/index.ts'
 import { planOfLetters } from '../fakes/plan-of-letters.ts'
 import { ToneEngine } from '../fakes/tone-engine.ts'
 
@@ -17,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const render = async (program: FfmpegProgram) =>
+const render = async (program: FfmpegProgram, formats: readonly AlternativeFormat[] = ['m4a', 'opus']) =>
   renderRecording({
     plan: planOfLetters(),
     engine: new ToneEngine(),
@@ -26,7 +33,7 @@ const render = async (program: FfmpegProgram) =>
     cacheFolder: join(folder, 'cache'),
     outFolder: join(folder, 'out'),
     tags: { title: 'A = B; #1', artist: 'Publisher', album: 'Show', language: 'en-GB' },
-    formats: ['m4a', 'opus'],
+    formats,
     onProgress: () => undefined,
   })
 
@@ -79,6 +86,14 @@ describe('further forms of the audio', () => {
     await rm(join(folder, 'cache'), { recursive: true })
     await render(ffmpeg)
     expect((await readFile(join(folder, 'out', 'everyone.m4a'))).equals(before)).toBe(true)
+  })
+
+  it('are removed where the settings no longer ask for them', async () => {
+    await render(ffmpeg, ['opus'])
+    const files = await readdir(join(folder, 'out'))
+    expect(files).toContain('everyone.opus')
+    expect(files).not.toContain('everyone.m4a')
+    await render(ffmpeg)
   })
 
   it('are refused before anything is spoken where ffmpeg cannot make them', async () => {

@@ -34,9 +34,14 @@ export const addRender = (program: Command, { console, world, folder }: Context)
       const workspace = await openWorkspace(folder())
       const request = { slug, audiences: edition ?? [], ...(voice === undefined ? {} : { voice }) }
       if (dryRun === true) {
-        for (const { audience, sentences, kept, characters } of await planRender(workspace, request, world))
+        const { editions, together } = await planRender(workspace, request, world)
+        for (const { audience, sentences, kept, characters } of editions)
           console.print(
             `${audience}: ${sentences} sentences, ${kept} of them already spoken, ${sentences - kept} (${characters} characters) to speak`,
+          )
+        if (editions.length > 1)
+          console.print(
+            `together, what they share once: ${together.sentences} sentences (${together.characters} characters) to speak`,
           )
         return
       }

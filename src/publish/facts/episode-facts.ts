@@ -1,6 +1,7 @@
 import type { EpisodeCard } from '../episode-card.ts'
 import type { Identity } from '../episode-identity.ts'
 import { briefingPath, mediaPath, transcriptPath } from '../site-paths.ts'
+import { type AudioForm, audioFormsOf } from './audio-form.ts'
 import { correctionNote } from './correction.ts'
 
 /** What feed and pages say of an episode, settled once, in plain text. */
@@ -10,6 +11,8 @@ export interface EpisodeFacts extends EpisodeCard {
   readonly firstPublished: string
   /** That other audio took the place of what listeners had, when, and what to do; empty where that never happened. */
   readonly correction: string
+  /** The audio beside the MP3, in the order in which it is offered. */
+  readonly forms: readonly AudioForm[]
   /** Places in the site. */
   readonly paths: EpisodePaths
 }
@@ -28,6 +31,7 @@ export const episodeFacts = (card: EpisodeCard, identity: Identity): EpisodeFact
   identity,
   firstPublished: identity.firstPublished,
   correction: correctionNote(identity),
+  forms: audioFormsOf(card),
   paths: pathsOf(card),
 })
 

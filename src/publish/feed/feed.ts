@@ -45,6 +45,8 @@ export interface FeedItem {
   /** HTML of paragraphs, lists and links alone. */
   readonly notes: string
   readonly enclosure: Enclosure
+  /** The same audio in further forms. */
+  readonly alternatives: readonly Alternative[]
   /** Where the review itself is published. */
   readonly reviewAddress: string
   readonly durationSeconds: number
@@ -64,6 +66,13 @@ export interface Enclosure {
   readonly bitsPerSecond: number
   /** Hexadecimal. */
   readonly sha256: string
+}
+
+export interface Alternative extends Enclosure {
+  /** What people call the form; at most 32 characters. */
+  readonly title: string
+  /** As RFC 6381 writes it. */
+  readonly codecs?: string
 }
 
 /** The most welcome form first: apps take the first that they understand. */

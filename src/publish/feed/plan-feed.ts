@@ -4,7 +4,7 @@ import type { ShowSettings } from '../show.ts'
 import { addressOf, HOME } from '../site-paths.ts'
 import { oneLine } from './clean-text.ts'
 import { describeForApps } from './description.ts'
-import type { Enclosure, Feed, FeedItem, Transcript } from './feed.ts'
+import type { Alternative, Enclosure, Feed, FeedItem, Transcript } from './feed.ts'
 
 /** Most characters of a value in a feed, where nothing else is said (PSP-1). */
 const MOST_CHARACTERS = 255
@@ -60,6 +60,7 @@ const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, note
   summary: [facts.contentNote, facts.correction, facts.summary].filter((part) => part !== '').join(' '),
   notes,
   enclosure: enclosureOf(facts, baseUrl),
+  alternatives: alternativesOf(facts, baseUrl),
   reviewAddress: facts.reviewUrl,
   durationSeconds: Math.round(facts.audio.durationSeconds),
   explicit: facts.explicit,
@@ -81,6 +82,17 @@ const enclosureOf = ({ paths, audio: { bytes, sha256, bitsPerSecond } }: Episode
   bitsPerSecond,
   sha256,
 })
+
+const alternativesOf = ({ forms }: EpisodeFacts, baseUrl: string): readonly Alternative[] =>
+  forms.map(({ path, name, codecs, mediaType, bytes, sha256, bitsPerSecond }) => ({
+    address: addressOf(baseUrl, path),
+    bytes,
+    type: mediaType,
+    bitsPerSecond,
+    sha256,
+    title: name,
+    ...(codecs === undefined ? {} : { codecs }),
+  }))
 
 const transcriptsOf = ({ paths }: EpisodeFacts, language: string, baseUrl: string): readonly Transcript[] => [
   { address: addressOf(baseUrl, paths.vtt), type: 'text/vtt', language, timed: true },

@@ -2,7 +2,7 @@ import { Podcast } from 'podcast'
 import { feedDate } from '../dates.ts'
 import { fullClockTime } from '../times.ts'
 import { cleanTexts } from './clean-text.ts'
-import type { Feed, FeedItem } from './feed.ts'
+import type { Enclosure, Feed, FeedItem } from './feed.ts'
 import { mendXml } from './mend-xml.ts'
 
 /** An element as the package takes it. */
@@ -115,7 +115,11 @@ const itemOf = (item: FeedItem): Parameters<Podcast['addItem']>[0] => ({
     element('podcast:chapters', { url: item.chaptersAddress, type: 'application/json+chapters' }),
     { 'podcast:season': item.season },
     { 'podcast:episode': item.number },
-    alternateOf(item.enclosure),
+    // The one that says it is the enclosure itself comes first: some apps look at no other.
+    alternateOf(item.enclosure, { default: true }),
+    ...item.alternatives.map(({ title, codecs, ...file }) =>
+      alternateOf(file, { title, ...(codecs === undefined ? {} : { codecs }) }),
+    ),
     element('podcast:contentLink', { href: item.reviewAddress }, 'The review in full'),
     AI_CONTENT,
     ...item.persons.map(({ name, role, group, href }) =>
@@ -125,10 +129,13 @@ const itemOf = (item: FeedItem): Parameters<Podcast['addItem']>[0] => ({
   ],
 })
 
-/** The audio once more, with what an app needs to see that it has the very bytes that were published. */
-const alternateOf = ({ address, bytes, type, bitsPerSecond, sha256 }: FeedItem['enclosure']): Element => ({
+/** A file of the audio, with what an app needs to see that it has the very bytes that were published. */
+const alternateOf = (
+  { address, bytes, type, bitsPerSecond, sha256 }: Enclosure,
+  more: Readonly<Record<string, string | boolean>>,
+): Element => ({
   'podcast:alternateEnclosure': [
-    { _attr: { type, length: bytes, bitrate: bitsPerSecond, default: true } },
+    { _attr: { type, length: bytes, bitrate: bitsPerSecond, ...more } },
     element('podcast:source', { uri: address }),
     // Subresource Integrity takes SHA-256, in base 64: https://www.w3.org/TR/SRI/
     element('podcast:integrity', { type: 'sri', value: `sha256-${Buffer.from(sha256, 'hex').toString('base64')}` }),

@@ -5,6 +5,8 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
   ['.vtt', 'text/vtt; charset=utf-8'],
   ['.srt', 'application/x-subrip'],
   ['.mp3', 'audio/mpeg'],
+  ['.m4a', 'audio/x-m4a'],
+  ['.opus', 'audio/ogg'],
 ]
 
 /** The type of a file that podcast apps fetch; undefined for what web servers know anyway. */

@@ -6,8 +6,8 @@ export interface ItemFiles {
   readonly vtt: string | undefined
   /** The chapters' JSON. */
   readonly chapters: string | undefined
-  /** SHA-256 of the audio, hexadecimal. */
-  readonly sha256: string | undefined
+  /** SHA-256 of its audio files, hexadecimal, by their addresses. */
+  readonly sha256: ReadonlyMap<string, string>
 }
 
 export interface FileRule extends Omit<LintRule, 'check'> {
@@ -41,14 +41,17 @@ export const FILE_RULES: readonly FileRule[] = [
     explanation: 'The feed vouches for the audio’s very bytes; an app that checks refuses others.',
     source: 'Podcast namespace, docs/tags/integrity.md; W3C, Subresource Integrity',
     check: ({ podcast }, { sha256 }) => {
-      const given = podcast?.alternateEnclosures?.flatMap(({ integrity }) => integrity?.value ?? []) ?? []
-      const expected = sha256 === undefined ? undefined : `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`
-      return given
-        .filter((value) => expected !== undefined && value !== expected)
-        .map((value) => `its bytes are not those of ${value}`)
+      const claims = (podcast?.alternateEnclosures ?? []).flatMap(({ integrity, sources = [] }) =>
+        sources.map(({ uri = '' }) => ({ uri, value: integrity?.value, hash: sha256.get(uri) })),
+      )
+      return claims
+        .filter(({ value, hash }) => value !== undefined && hash !== undefined && value !== integrityOf(hash))
+        .map(({ uri, value }) => `${uri} is not ${value}`)
     },
   },
 ]
+
+const integrityOf = (sha256: string): string => `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`
 
 const durationOf = ({ itunes }: Item): number => Number(itunes?.duration ?? 0)
 

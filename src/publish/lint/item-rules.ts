@@ -61,6 +61,20 @@ export const ITEM_RULES: readonly LintRule[] = [
       ),
   },
   {
+    id: 'alternative-true',
+    level: 'error',
+    explanation: 'An app that prefers another form of the audio fetches it from there, and trusts its length.',
+    source: `${NAMESPACE}/alternate-enclosure.md`,
+    check: ({ feed, sizeOf }) =>
+      (feed.items ?? []).flatMap(({ podcast }) =>
+        (podcast?.alternateEnclosures ?? []).flatMap(({ sources = [], length }) =>
+          sources.flatMap(({ uri = '' }) =>
+            unless(sizeOf(uri) === length, `${uri} has ${sizeOf(uri) ?? 'no'} bytes, not ${length}`),
+          ),
+        ),
+      ),
+  },
+  {
     id: 'duration-whole',
     level: 'error',
     explanation: 'A duration is whole seconds, more than 0.',

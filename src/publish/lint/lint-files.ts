@@ -44,10 +44,19 @@ const filesOf = async (item: Item, { bytesOf, sha256Of }: FilesOfSite): Promise<
     const bytes = address === undefined ? undefined : await bytesOf(address)
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
   }
-  const { vtt, chapters, sha256 } = addressesOf(item)
+  const { vtt, chapters, sha256: mp3 } = addressesOf(item)
+  const audio = new Set([
+    mp3,
+    ...(item.podcast?.alternateEnclosures ?? []).flatMap(({ sources = [] }) => sources.map(({ uri }) => uri)),
+  ])
+  const sha256 = new Map<string, string>()
+  for (const address of audio) {
+    const hash = address === undefined ? undefined : await sha256Of(address)
+    if (address !== undefined && hash !== undefined) sha256.set(address, hash)
+  }
   return {
     vtt: await textOf(vtt),
     chapters: await textOf(chapters),
-    sha256: sha256 === undefined ? undefined : await sha256Of(sha256),
+    sha256,
   }
 }

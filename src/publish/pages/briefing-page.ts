@@ -41,10 +41,11 @@ export const briefingPage = ({ briefing: { lead, others }, tags }: Entry, episod
 const filtersOf = (tags: Tags): readonly string[] =>
   FACETS.flatMap((facet) => tags[facet].map(({ slug }) => `${facet}:${slug}`))
 
-const editionValues = ({ facts: { audience, audio, paths } }: DescribedEpisode) => ({
+const editionValues = ({ facts: { audience, audio, forms, paths } }: DescribedEpisode) => ({
   name: `For ${AUDIENCE_NAMES[audience]}`,
   minutes: minutesInWords(audio.durationSeconds),
   audio: relativeLink(paths.page, paths.audio),
+  forms: forms.map((form) => ({ name: form.name, audio: relativeLink(paths.page, form.path) })),
   vtt: relativeLink(paths.page, paths.vtt),
   transcript: relativeLink(paths.page, paths.transcript),
 })
@@ -75,13 +76,16 @@ const reviewValues = ({ approved: { script } }: Episode, { reviewUrl }: EpisodeF
   return { title, board, published: writtenDate(published), author, pages, address: reviewUrl }
 }
 
-const filesOf = ({ paths, audio }: EpisodeFacts) => {
+const filesOf = ({ paths, audio, forms }: EpisodeFacts) => {
   const link = (to: string): string => relativeLink(paths.page, to)
   return {
     audio: link(paths.audio),
-    audioSize: `${Math.max(0.1, audio.bytes / 1_000_000).toFixed(1)} MB`,
+    audioSize: sizeInWords(audio.bytes),
+    forms: forms.map(({ name, path, bytes }) => ({ name, audio: link(path), size: sizeInWords(bytes) })),
     vtt: link(paths.vtt),
     srt: link(paths.srt),
     transcript: link(paths.transcript),
   }
 }
+
+const sizeInWords = (bytes: number): string => `${Math.max(0.1, bytes / 1_000_000).toFixed(1)} MB`

@@ -23,7 +23,7 @@ export interface BuiltInVoices {
 export const BUILT_IN_VOICES = ['slt', 'rms', 'awb', 'kal', 'kal16'] as const
 
 /** Raise it with any change here that changes samples: kept sentences are then spoken again. */
-const REVISION = 1
+const REVISION = 2
 
 /**
  * The voices that come with scrcast: flite as WebAssembly, in as many worker threads as there are processors, at most four. No network,

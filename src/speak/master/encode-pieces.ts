@@ -17,6 +17,8 @@ export interface EncodingPlace {
   readonly folder: string
   /** Programs that run at a time. */
   readonly lanes: number
+  /** Names of encoded pieces that this run has made, or found whole; added to as they are. */
+  readonly whole: Set<string>
 }
 
 /** A piece and how it is to be encoded. */
@@ -45,7 +47,8 @@ export const encodeMissing = async (
   // The same piece twice, such as one sound before and after the words, is encoded once: two would write one file at the same time.
   const different = [...new Map(jobs.map((job) => [job.key, job])).values()]
   const missing: PieceJob[] = []
-  for (const job of different) if (!(await isKept(place.cacheFolder, job.key))) missing.push(job)
+  for (const job of different) if (!(await isKept(job, place))) missing.push(job)
+  if (missing.length === 0) return
   let done = jobs.length - missing.length
   onDone(done)
   await inLanes(inRuns(missing, place.lanes), place.lanes, async (run) => {
@@ -67,8 +70,12 @@ export const readPiece = async (
   return mp3.subarray(0, length)
 }
 
-const isKept = async (cacheFolder: string, key: string): Promise<boolean> =>
-  (await readChecked(cacheFolder, nameOf(key))) !== undefined
+const isKept = async ({ key }: PieceJob, { cacheFolder, whole }: EncodingPlace): Promise<boolean> => {
+  if (whole.has(key)) return true
+  if ((await readChecked(cacheFolder, nameOf(key))) === undefined) return false
+  whole.add(key)
+  return true
+}
 
 /** About equally much work in each lane, the longest pieces first. */
 const inRuns = (jobs: readonly PieceJob[], lanes: number): PieceJob[][] => {
@@ -83,7 +90,10 @@ const inRuns = (jobs: readonly PieceJob[], lanes: number): PieceJob[][] => {
 
 const framesOf = (jobs: readonly PieceJob[]): number => jobs.reduce((sum, { piece }) => sum + piece.frames, 0)
 
-const encodeRun = async (jobs: readonly PieceJob[], { ffmpeg, cacheFolder, folder }: EncodingPlace): Promise<void> => {
+const encodeRun = async (
+  jobs: readonly PieceJob[],
+  { ffmpeg, cacheFolder, folder, whole }: EncodingPlace,
+): Promise<void> => {
   const files = []
   for (const { piece, encoding, key } of jobs) {
     const sound = { path: join(folder, `${key}.f32`), sampleRate: piece.sampleRate }
@@ -97,6 +107,7 @@ const encodeRun = async (jobs: readonly PieceJob[], { ffmpeg, cacheFolder, folde
     if (mp3 === undefined || lengthOfFrames(mp3, frames + 1) === undefined)
       throw ffmpegFailed('make the audio', 'it gave fewer frames than the sound has')
     await keepChecked(cacheFolder, nameOf(key), mp3)
+    whole.add(key)
   }
 }
 

@@ -100,15 +100,20 @@ export const encodePieces = async (ffmpeg: string, pieces: readonly PieceToEncod
   })
 }
 
-/** A piece after gain and limiter, not encoded: 16-bit samples of one channel at 44.1 kHz. */
-export const masterPiece = async (ffmpeg: string, { sound, encoding, frames, path }: PieceToEncode): Promise<void> => {
-  await run(ffmpeg, (command) =>
-    input(command, sound)
-      .output(path)
-      .audioFilters([...mastering(encoding), ...lasting(frames * FRAME_SAMPLES)])
-      .audioCodec('pcm_s16le')
-      .format('s16le'),
-  )
+/** Pieces after gain and limiter, not encoded, in one run of the program: 16-bit samples of one channel at 44.1 kHz. */
+export const masterTogether = async (ffmpeg: string, pieces: readonly PieceToEncode[]): Promise<void> => {
+  await run(ffmpeg, (command) => {
+    for (const { sound } of pieces) input(command, sound)
+    pieces.forEach(({ encoding, frames, path }, index) => {
+      command
+        .output(path)
+        .audioFilters([...mastering(encoding), ...lasting(frames * FRAME_SAMPLES)])
+        .audioCodec('pcm_s16le')
+        .outputOptions('-map', `${index}:a`)
+        .format('s16le')
+    })
+    return command
+  })
 }
 
 /** A whole recording, mastered, and what goes into its file beside it. Paths all, but for the details. */

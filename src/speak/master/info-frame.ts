@@ -46,7 +46,7 @@ export const formatInfoFrame = ({ frames, bytes, crc }: SoundFrames): Uint8Array
 /** CRC-16 (polynomial 0x8005, reflected) as LAME uses it; `before` continues one. */
 export const crc16 = (bytes: Uint8Array, before = 0): number => {
   let crc = before
-  for (const byte of bytes) crc = (crc >> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0)
+  for (let at = 0; at < bytes.length; at += 1) crc = (crc >> 8) ^ (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0)
   return crc
 }
 

@@ -3,9 +3,10 @@ import { readBytes, sha256, type Written, writeParts, writeUnflushed } from '../
 import { keepChecked, readChecked } from '../cache.ts'
 import { ffmpegFailed, formatNotPossible, loudnessNotReached, soundOfWrongLength } from '../errors.ts'
 import type { EncodingPlace } from './encode-pieces.ts'
-import { decodeSound, type Encoding, encodeWhole, masterPiece } from './ffmpeg.ts'
+import { decodeSound, type Encoding, encodeWhole } from './ffmpeg.ts'
 import type { FfmpegProgram } from './find-ffmpeg.ts'
 import { type AlternativeFormat, FORMATS } from './formats.ts'
+import type { JoinMastered } from './join-mastered.ts'
 import { type Loudness, openLoudnessMeter } from './loudness-meter.ts'
 import { correctedAll, isWithin } from './loudness-target.ts'
 import { FRAME_SAMPLES, MP3_SAMPLE_RATE } from './mp3-frames.ts'
@@ -25,6 +26,8 @@ export interface AlternativeRequest {
   /** Tags and chapters as ffmpeg reads them. */
   readonly metadata: string
   readonly cover: Uint8Array
+  /** Where the mastered sound comes from; shared by the forms of a file. */
+  readonly mastered: JoinMastered
 }
 
 /** A container may round the end of its sound to one of its own packets. */
@@ -77,33 +80,15 @@ async function* make(request: AlternativeRequest, place: EncodingPlace): AsyncGe
 
 const encodeJoined = async (request: AlternativeRequest, place: EncodingPlace, path: string): Promise<void> => {
   const at = (name: string): string => join(place.folder, name)
-  await writeParts(at('joined.s16'), masteredParts(request, place))
   await writeUnflushed(at('metadata'), request.metadata)
   await writeUnflushed(at('cover'), request.cover)
   await encodeWhole(place.ffmpeg.path, {
-    sound: at('joined.s16'),
+    sound: await request.mastered(request.pieces, request.encodings),
     metadata: at('metadata'),
     cover: at('cover'),
     details: FORMATS[request.format],
     path,
   })
-}
-
-/** The pieces after gain and limiter, one after the other: 16-bit samples at 44.1 kHz, as many as the MP3 has. */
-async function* masteredParts(
-  { pieces, encodings }: AlternativeRequest,
-  { ffmpeg, folder }: EncodingPlace,
-): AsyncGenerator<Uint8Array> {
-  for (const [index, piece] of pieces.entries()) {
-    const encoding = encodings[index]
-    if (encoding === undefined) continue
-    const sound = { path: join(folder, 'piece.f32'), sampleRate: piece.sampleRate }
-    const path = join(folder, 'piece.s16')
-    const samples = await piece.read()
-    await writeUnflushed(sound.path, new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength))
-    await masterPiece(ffmpeg.path, { sound, encoding, frames: piece.frames, path })
-    yield (await readBytes(path)) ?? Buffer.alloc(0)
-  }
 }
 
 const measured = async (path: string, pieces: readonly Piece[], { ffmpeg }: EncodingPlace): Promise<Loudness> => {

@@ -7,7 +7,7 @@ import type { Encoding } from './ffmpeg.ts'
 import { joinedPieces } from './join-pieces.ts'
 import { type Loudness, openLoudnessMeter } from './loudness-meter.ts'
 import { correctedAll, isWithin, TARGET_LUFS } from './loudness-target.ts'
-import { measurePieces } from './measure-pieces.ts'
+import { measurePieces, weighMissing } from './measure-pieces.ts'
 import type { Piece } from './piece.ts'
 
 /** Leaves room for what MP3 adds to a limited peak. */
@@ -44,25 +44,51 @@ export const masterAudio = async (
   place: EncodingPlace,
   onProgress: (progress: MasteringProgress) => void,
 ): Promise<Mastered> => {
-  const first: Encoding[] = []
-  for (const piece of pieces) first.push(await firstEncoding(piece, place.cacheFolder))
-  let encodings: readonly Encoding[] = first
+  let encodings = await firstEncodings(pieces, place)
   let loudness: Loudness | undefined
   for (let attempt = 0; attempt < MOST_ENCODINGS; attempt += 1) {
-    const jobs = pieces.flatMap((piece, index) => {
-      const encoding = encodings[index]
-      return encoding === undefined ? [] : [jobOf(piece, encoding, place)]
-    })
+    const jobs = jobsOf(pieces, encodings, place)
     await encodeMissing(jobs, place, (done) => onProgress({ step: 'Encoding', done, total: jobs.length }))
     const path = join(place.folder, `finished-${attempt}.mp3`)
     const written = await writeParts(path, tagged(tag, jobs, place.cacheFolder))
-    onProgress({ step: 'Measuring', done: 0, total: 1 })
     loudness = await measurePieces(jobs, place)
-    onProgress({ step: 'Measuring', done: 1, total: 1 })
     if (isWithin(loudness)) return { ...written, path, loudness, encodings }
     encodings = correctedAll(encodings, loudness)
   }
   throw loudnessNotReached(loudness)
+}
+
+/**
+ * Encodes and weighs the pieces of files that are about to be made, all together: a program that starts for a piece alone takes longer to
+ * start than to encode it. Each file is made of them by masterAudio.
+ * @throws ScrcastError as masterAudio does, but for a loudness that is not reached
+ */
+export const masterPieces = async (
+  pieces: readonly Piece[],
+  place: EncodingPlace,
+  onProgress: (progress: MasteringProgress) => void,
+): Promise<void> => {
+  const different = [...new Map(pieces.map((piece) => [piece.identity, piece])).values()]
+  const jobs = jobsOf(different, await firstEncodings(different, place), place)
+  await encodeMissing(jobs, place, (done) => onProgress({ step: 'Encoding', done, total: jobs.length }))
+  onProgress({ step: 'Measuring', done: 0, total: 1 })
+  await weighMissing(jobs, place)
+  onProgress({ step: 'Measuring', done: 1, total: 1 })
+}
+
+const jobsOf = (pieces: readonly Piece[], encodings: readonly Encoding[], place: EncodingPlace): readonly PieceJob[] =>
+  pieces.flatMap((piece, index) => {
+    const encoding = encodings[index]
+    return encoding === undefined ? [] : [jobOf(piece, encoding, place)]
+  })
+
+const firstEncodings = async (
+  pieces: readonly Piece[],
+  { cacheFolder }: EncodingPlace,
+): Promise<readonly Encoding[]> => {
+  const encodings: Encoding[] = []
+  for (const piece of pieces) encodings.push(await firstEncoding(piece, cacheFolder))
+  return encodings
 }
 
 /** The gain that brings a piece to the target before it is limited; found once for each piece. */

@@ -18,6 +18,19 @@ const WEIGHING = { sampleRate: MP3_SAMPLE_RATE, samplesInStep: FRAME_SAMPLES / 8
  * @throws ScrcastError `speak/wrong-length`
  */
 export const measurePieces = async (jobs: readonly PieceJob[], place: EncodingPlace): Promise<Loudness> => {
+  const weighed = await weigh(jobs, place)
+  return loudnessOfParts(
+    jobs.flatMap((job) => weighed.get(job) ?? []),
+    WEIGHING,
+  )
+}
+
+/** Weighs those of the encoded pieces that were never weighed, and keeps what was found. */
+export const weighMissing = async (jobs: readonly PieceJob[], place: EncodingPlace): Promise<void> => {
+  await weigh(jobs, place)
+}
+
+const weigh = async (jobs: readonly PieceJob[], place: EncodingPlace): Promise<ReadonlyMap<PieceJob, WeighedSound>> => {
   const weighed = new Map<PieceJob, WeighedSound>()
   for (const job of jobs) {
     const kept = await readWeighed(job, place)
@@ -31,10 +44,7 @@ export const measurePieces = async (jobs: readonly PieceJob[], place: EncodingPl
     weighed.set(job, one)
     await keepWeighed(job, one, place)
   }
-  return loudnessOfParts(
-    jobs.flatMap((job) => weighed.get(job) ?? []),
-    WEIGHING,
-  )
+  return weighed
 }
 
 /** Decodes pieces joined to a file like any finished one. */

@@ -8,12 +8,14 @@ const SPAN = new RegExp(String.raw`${NUMBER_START}(\d{1,3})-${UNIT}(?![\p{L}])`,
 const SHORT = /(?<![\p{L}\p{N}])(\d{1,2}) ?y(?:rs?)?\.?,? ?(\d{1,2}) ?m(?:ths?|os?)?\.?(?![\p{L}\p{N}])/gu
 const YEARS = /(?<![\p{L}\p{N}.,])(\d{1,2}) ?yrs?\.?(?: (old))?(?![\p{L}\p{N}])/gu
 const NOUGHT = /(?<![\p{L}\p{N}.,])0-(\d{1,2})(s?)(?![\p{L}\p{N}])/gu
-const UNDER = /<\s?(\d{1,3})(s?)(?![\p{N}])/gu
+const UNDER = /<\s?(\d{1,3})(s?)(?!\p{N}|\.\p{N})/gu
+/** How long a pregnancy had lasted, as it is written in notes: weeks and days. */
+const GESTATION = /(?<![\p{L}\p{N}.,])(2\d|3\d|4[0-4])\+([0-6])(?: weeks| wks)?(?![\p{L}\p{N}])/gu
 /** "Under-5s", "in her 30s": a number that stands for the people or years of it. */
-const SEVERAL = /(?<!\d-)(?<![\p{N}.,£])(\d{1,2})'?s(?![\p{L}\p{N}])/gu
+const SEVERAL = /(?<!\d-)(?<![\p{L}\p{N}.,£])(\d{1,2})'?s(?![\p{L}\p{N}])/gu
 const AND_OVER = /(?<![\p{L}\p{N}.,])(\d{1,2})\+(?![\p{L}\p{N}])/gu
 
-/** Ages: "7-week-old" is "seven-week-old", "14-17 year olds" "fourteen to seventeen year olds", "18+" "eighteen and over". */
+/** Ages: "7-week-old" is "seven-week-old", "14-17 year olds" "fourteen to seventeen year olds", "18+" "eighteen and over"; "36+4" "thirty-six weeks and four days". */
 export const ages: Rule = (text) =>
   text
     .replace(
@@ -30,6 +32,7 @@ export const ages: Rule = (text) =>
       (_, yearCount: string, months: string) => `${count(yearCount, 'year')} and ${count(months, 'month')}`,
     )
     .replace(YEARS, (_, age: string, old?: string) => `${count(age, 'year')}${old === undefined ? '' : ' old'}`)
+    .replace(GESTATION, (_, weeks: string, days: string) => `${count(weeks, 'week')} and ${count(days, 'day')}`)
     .replace(NOUGHT, (_, to: string, several: string) => `nought to ${several === '' ? words(to) : plural(words(to))}`)
     .replace(UNDER, (_, age: string, several: string) => `under ${several === '' ? words(age) : plural(words(age))}`)
     .replace(SEVERAL, (_, age: string) => plural(words(age)))

@@ -13,12 +13,18 @@ const DAY_MONTH = new RegExp(`(the )?${DAY} (?:of )?${MONTH}${STOP}(?:,? ${YEAR}
 const MONTH_DAY = new RegExp(String.raw`${MONTH} (\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![\d.,:]*\d)`, 'gu')
 const SHORT_YEAR = new RegExp(String.raw`${MONTH} '(\d\d)(?!\d)`, 'gu')
 const SHORT_MONTH = /\b(Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?(?= (?:19|20)\d\d)/gu
-const FIGURES = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d|(?<=\/)\d\d)(?![\d/])/gu
+/** Two figures each between full stops may be a paragraph's number, which then says so. */
+const FIGURES =
+  /(?<![\d/.]|(?:[Ss]ection|[Pp]ara(?:graph)?s?\.?|[Rr]ecommendation) )(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d|(?<=\/|\d\d\.\d\d\.)\d\d)(?![\d/]|\.\d)/gu
+const ISO = /(?<![\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/gu
 
 /** Dates in British order: "3 March 2012" is "the third of March, twenty twelve". */
 export const dates: Rule = (text) =>
   text
     .replace(FIGURES, (all, day: string, _mark, month: string, yearFigures: string) =>
+      inFigures(all, Number(day), Number(month), yearFigures),
+    )
+    .replace(ISO, (all, yearFigures: string, month: string, day: string) =>
       inFigures(all, Number(day), Number(month), yearFigures),
     )
     .replace(

@@ -31,6 +31,7 @@ const spoken = (written: string, scale: string | undefined, unit: string): strin
 }
 
 const coins = (whole: string, part: string, unit: string): string => {
+  if (Number(whole) === 0) return `${cardinal(Number(part))} ${unit === 'pound' ? 'pence' : 'cents'}`
   const pounds = `${numberAsWritten(whole)} ${unit}${whole === '1' ? '' : 's'}`
   return Number(part) === 0 ? pounds : `${pounds} ${cardinal(Number(part))}`
 }

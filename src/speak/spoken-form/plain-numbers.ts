@@ -4,9 +4,17 @@ import type { Rule } from './rule.ts'
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const RANGE = new RegExp(String.raw`(?<![\p{N}.,/-])(${NUMBER})-(${NUMBER})(?![\p{N}/-])`, 'gu')
 const SCALED = new RegExp(String.raw`(${NUMBER}) ?(m|bn|k)(?![\p{L}\p{N}])`, 'gu')
-const MORE_THAN = new RegExp(String.raw`(${NUMBER})\+`, 'gu')
+const MORE_THAN = new RegExp(String.raw`(${NUMBER})\+(?!\d)`, 'gu')
+const MINUS = /(?<=^|[\s("'])-(?=\d)/gu
+/** A centile of a growth chart: "0.4th". */
+const DECIMAL_ORDINAL = /(?<![\p{N}.,])(\d+)\.(\d)(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu
+/** "6/7 months": a number or the next, of what can be counted. */
+const OR_THE_NEXT =
+  /(?<![\p{N}/.,])(\d{1,2})\/(\d{1,2})(?= (?:minutes|hours|days|weeks|months|years|times|occasions|children|people|visits|appointments)\b)/gu
+/** "1:1" and "2:1", once times of day have been read. */
+const TO = /(?<![\p{N}:.,])(\d{1,2}):(\d{1,2})(?![\p{N}:])/gu
 const ORDINAL = /(?<![\p{N}.,])(\d+)(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu
-const FRACTION_SIGN = /(\d+)? ?([½¼¾⅓⅔])/gu
+const FRACTION_SIGN = /(?:(\d+) ?)?([½¼¾⅓⅔])/gu
 const FRACTION = /(?<![\p{N}/.,])(1\/2|1\/4|3\/4|1\/3|2\/3)(?![\p{N}/])/gu
 const EVEN = /(?<![\p{N}/.,])50\/50(?![\p{N}/])/gu
 const BY = /(?<=\d) ?x ?(?=\d)/gu
@@ -26,9 +34,16 @@ const SCALES: Readonly<Record<string, string>> = { m: 'million', bn: 'billion', 
 
 /** Every number that no other rule has read: ranges, ordinals, fractions, decimals and whole numbers. No digit is left after it. */
 export const plainNumbers: Rule = (text) =>
-  [bySize, ranges, scales, ordinals, fractions, rest].reduce((said, rule) => rule(said), text)
+  [bySize, alternatives, ranges, scales, ordinals, fractions, rest].reduce((said, rule) => rule(said), text)
 
-const bySize: Rule = (text) => text.replace(BY, ' by ')
+const bySize: Rule = (text) => text.replace(BY, ' by ').replace(MINUS, 'minus ')
+
+const alternatives: Rule = (text) =>
+  text
+    .replace(OR_THE_NEXT, (all, one: string, other: string) =>
+      Number(other) === Number(one) + 1 ? `${cardinal(Number(one))} or ${cardinal(Number(other))}` : all,
+    )
+    .replace(TO, (_, one: string, other: string) => `${cardinal(Number(one))} to ${cardinal(Number(other))}`)
 
 const ranges: Rule = (text) =>
   text.replace(RANGE, (_, from: string, to: string) => `${numberAsWritten(from)} to ${numberAsWritten(to)}`)
@@ -38,7 +53,13 @@ const scales: Rule = (text) =>
     .replace(SCALED, (_, amount: string, scale: string) => `${numberAsWritten(amount)} ${SCALES[scale] ?? scale}`)
     .replace(MORE_THAN, (_, amount: string) => `more than ${numberAsWritten(amount)}`)
 
-const ordinals: Rule = (text) => text.replace(ORDINAL, (_, rank: string) => ordinal(Number(rank)))
+const ordinals: Rule = (text) =>
+  text
+    .replace(
+      DECIMAL_ORDINAL,
+      (_, whole: string, part: string) => `${cardinal(Number(whole))} point ${ordinal(Number(part))}`,
+    )
+    .replace(ORDINAL, (_, rank: string) => ordinal(Number(rank)))
 
 const fractions: Rule = (text) =>
   text
@@ -62,5 +83,9 @@ const rest: Rule = (text) =>
       number.length > 15 ? digitByDigit(number.replace(/\D/gu, ''), 'oh') : numberAsWritten(number),
     )
 
-/** A letter beside a figure is a word of its own: "X1" is "X one". */
-const apart: Rule = (text) => text.replace(/(?<=\p{L})-?(?=\p{N})/gu, ' ').replace(/(?<=\p{N})(?=\p{L})/gu, ' ')
+/** A letter beside a figure is a word of its own: "X1" is "X one", "4a" "four A". */
+const apart: Rule = (text) =>
+  text
+    .replace(/(?<=\p{N})[a-f](?![\p{L}\p{N}])/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=\p{L})-?(?=\p{N})/gu, ' ')
+    .replace(/(?<=\p{N})(?=\p{L})/gu, ' ')

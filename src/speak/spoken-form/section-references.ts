@@ -7,7 +7,7 @@ const END = String.raw`(?![\p{L}\p{N}%:/]|,\d|\.\d)`
 
 /** Short forms before a reference's number, and how one and several are said. */
 const KINDS: readonly (readonly [string, string, string])[] = [
-  [String.raw`(?:[Ss]s?\.|ss) ?|[Ss](?=\d)`, 'section', 'sections'],
+  [String.raw`(?:[Ss]s?\.|ss) ?|[Ss](?=\d)|s (?=\d)|§§? ?`, 'section', 'sections'],
   [String.raw`[Ss]ec(?:t|s)?\.? `, 'section', 'sections'],
   [String.raw`[Ss]ch(?:ed)?\.? ?`, 'schedule', 'schedules'],
   [String.raw`[Pp]aras?\.? ?`, 'paragraph', 'paragraphs'],

@@ -29,6 +29,8 @@ describe('respellForFlite', () => {
     ['Child X and Child V', 'Child ex and Child vee'],
     ['a paediatrician', 'a pediatrician'],
     ['a leader misled', 'a leader misled'],
+    ["Cwm Taf's board", "Coom Taf's board"],
+    ['Derbyshire and Slough', 'Darbyshire and Sluow'],
   ])('writes "%s" as "%s"', (spoken, given) => {
     expect(respellForFlite(spoken)).toBe(given)
   })
