@@ -7,6 +7,8 @@ export interface Denial {
   readonly head: string
   /** Stems of the clause, the head among them. */
   readonly stems: ReadonlySet<string>
+  /** How many of the stems another clause must share to affirm what is denied: "without examining him" says it in one. */
+  readonly least: number
 }
 
 /** Sayings with a "no" or "not" in them that deny nothing. */
@@ -19,7 +21,7 @@ const HARD =
 
 /** Words that deny more softly: something was left undone, or there was hardly any of it. */
 const SOFT =
-  /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing|al)|miss(?:es|ed|ing)?|lack(?:s|ed|ing)?|absen(?:t|ce)|(?:left|leaves?) out|overlook(?:s|ed)?|omit(?:s|ted)?|cancel(?:s|led)?|den(?:y|ies|ied)|stop(?:s|ped)?|hardly|rarely|seldom|scarcely|barely|little|few|unsure|unclear|uncertain|unseen|unread|hidden|in vain)\b/
+  /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing|al)|miss(?:es|ed|ing)?|lack(?:s|ed|ing)?|absen(?:t|ce)|(?:left|leaves?) out|overlook(?:s|ed)?|omit(?:s|ted)?|cancel(?:s|led)?|den(?:y|ies|ied)|stop(?:s|ped)?|ended|ceased|hardly|rarely|seldom|scarcely|barely|little|few|unsure|unclear|uncertain|unseen|unread|hidden|in vain)\b/
 
 const ANY = new RegExp(`${HARD.source}|${SOFT.source}`)
 
@@ -57,7 +59,8 @@ const denialOf = (clause: string): Denial | undefined => {
   const after = stemsOf(clause.slice(place + cue[0].length))
   const before = stemsOf(clause.slice(0, place))
   const head = [...own, ...after].find((stem) => !WEAK.has(stem)) ?? before.findLast((stem) => !WEAK.has(stem))
-  return head === undefined ? undefined : { head, stems: new Set([...before, ...own, ...after]) }
+  const stems = new Set([...before, ...own, ...after])
+  return head === undefined ? undefined : { head, stems, least: cue[0] === 'without' && stems.size === 1 ? 1 : 2 }
 }
 
 const stemsOf = (text: string): readonly string[] => contentOf(text).map(({ stem }) => stem)

@@ -38,6 +38,7 @@ const WORKERS: Readonly<Record<string, RegExp>> = {
   'the GP':
     /\b(?:gps?|general practi(?:tioners?|ce)|family doctor|(?:doctor|surgery)(?= at the practice|\b)|practice nurse)\b/,
   'the school nurse': /\bschool nurs(?:e|es|ing)\b/,
+  'the nurse': /\bnurs(?:e|es|ing)\b/,
   'the paramedic': /\b(?:paramedics?|ambulance)\b/,
   paediatrics: /\bpaediatric\w*\b/,
   'the nursery': /\b(?:nursery|nurseries|early years|childminder)\b/,
