@@ -33,7 +33,7 @@ export const deniesAnything = (text: string): boolean => clausesOf(text).some((c
 
 /** What a text denies, clause by clause. A clause that denies twice, or only up to a time or condition, is left out: it may affirm. */
 export const denialsIn = (text: string): readonly Denial[] => {
-  const clauses = clausesOf(text).map(bare)
+  const clauses = clausesWhole(text)
   return clauses.flatMap((clause, index) => {
     const cues = clause.match(new RegExp(ANY.source, 'g')) ?? []
     if (cues.length !== 1 || /^(?:until|unless)\b/.test(clauses[index + 1] ?? '')) return []
@@ -44,10 +44,21 @@ export const denialsIn = (text: string): readonly Denial[] => {
 
 /** Stems that stand in clauses of the text that deny nothing, with the stems beside them. */
 export const affirmationsIn = (text: string): readonly ReadonlySet<string>[] =>
-  clausesOf(text)
-    .map(bare)
+  clausesWhole(text)
     .filter((clause) => !ANY.test(clause))
     .map((clause) => new Set(contentOf(clause).map(({ stem }) => stem)))
+
+/** "Offered a plan, which she declined": what is denied stands in the clause before. */
+const clausesWhole = (text: string): readonly string[] => {
+  const whole: string[] = []
+  for (const clause of clausesOf(text).map(bare)) {
+    const cue = /^(?:which|who|that)\b/.test(clause) ? clause.match(ANY) : null
+    const isShort = cue !== null && stemsOf(clause.slice((cue.index ?? 0) + cue[0].length)).length === 0
+    if (isShort && whole.length > 0) whole.push(`${whole.pop()} ${clause}`)
+    else whole.push(clause)
+  }
+  return whole
+}
 
 const bare = (clause: string): string => clause.replace(DENIES_NOTHING, ' ')
 

@@ -30,6 +30,7 @@ const figuresWithoutSource = (spoken: Spoken, input: ReviewInput): readonly stri
 /** A place in an order, or a span of time, is only compared with others of its kind: "a second visit" may say no more than "another". */
 const isComparable = (measure: string, cited: string): boolean => {
   if (measure.endsWith(' in order')) return [...measuresIn(cited)].some((other) => other.endsWith(' in order'))
+  if (measure.startsWith('next ')) return [...measuresIn(cited)].some((other) => other.startsWith('next '))
   const unit = measure.match(/^\d+ (\w+)$/)?.[1]
   if (unit === undefined) return true
   return [...measuresIn(cited)].some((other) => /^\d+ \w+$/.test(other))
