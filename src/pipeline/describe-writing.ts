@@ -18,7 +18,7 @@ export interface DescribedPlan {
 export const describePlan = ({ service, model, segments, kept, estimate, heldBack, price }: DescribedPlan): string => {
   const { requests, characters, tokensIn } = estimate
   return [
-    `To whom: ${service.host}, the model "${model}"${placeOf(service)}`,
+    `To whom: ${service.host}, ${model === '' ? 'no model named yet' : `the model "${model}"`}${placeOf(service)}`,
     `What: sentences of the review, with their pages, for ${inNumber(segments.length, 'segment')}: ${segments.join('; ')}.`,
     ...(kept > 0 ? [`Kept from before, and not asked again: ${inNumber(kept, 'answer')}.`] : []),
     `How much: ${inNumber(requests, 'request')}, ${inDigits(characters)} characters, about ${inDigits(tokensIn)} tokens; twice as many if sentences do not pass the checks.`,

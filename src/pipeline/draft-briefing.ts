@@ -4,7 +4,6 @@ import {
   type DraftingTemplate,
   draftScript,
   formatScript,
-  type ModelRequest,
   mostWordsForWriter,
 } from '../draft/index.ts'
 import { formatFindings } from '../find/index.ts'
@@ -18,7 +17,8 @@ import { loadTemplate } from './load-template.ts'
 import { freeName, nameBriefing } from './name-briefing.ts'
 import type { World } from './progress.ts'
 import { type BriefingFiles, briefingFiles, findBriefing, isSlug, listBriefings, type Workspace } from './workspace.ts'
-import { planDraftWriting, type Writer, writeDraft } from './write-draft.ts'
+import { type FirstRequests, firstRequests, planDraftWriting, type Writer, writeDraft } from './write-draft.ts'
+import { serviceAddress } from './writer-service.ts'
 
 export interface DraftRequest {
   /** A path of a PDF, or the slug of a briefing to draft anew. */
@@ -70,22 +70,23 @@ export const draftBriefing = async (workspace: Workspace, request: DraftRequest,
 }
 
 /**
- * The requests that a language model would be sent for a draft. Sends nothing, writes nothing, and needs no key.
+ * What a language model would be sent first for a draft. Sends nothing, writes nothing, and needs no key.
  * @throws ScrcastError what reading, finding and templates refuse
  */
 export const planDraft = async (
   workspace: Workspace,
   { from, template }: Pick<DraftRequest, 'from' | 'template'>,
   world: World,
-): Promise<readonly ModelRequest[]> => {
+): Promise<FirstRequests> => {
   const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
   const found = await findReview(await pdfOf(workspace, from), world.onProgress, {
     limits: workspace.settings.reading,
     knowledge,
   })
   const drafting = draftingOf(workspace, await loadTemplate(workspace, template), found, knowledge)
-  const { tasks } = await planDraftWriting(workspace, drafting, draftForWriter(drafting))
-  return tasks.map(({ request }) => request)
+  const plan = await planDraftWriting(workspace, drafting, draftForWriter(drafting))
+  const { writing } = await placeOf(workspace, { from }, found)
+  return firstRequests(workspace, plan, { folder: writing, service: serviceAddress(world.environment) })
 }
 
 /** What a model starts from: with room for its sentences. */
@@ -98,7 +99,7 @@ const pdfOf = async (workspace: Workspace, from: string): Promise<string> =>
 /** A review that was drafted before keeps its place, found by the bytes of its PDF. */
 const placeOf = async (
   workspace: Workspace,
-  { from }: DraftRequest,
+  { from }: Pick<DraftRequest, 'from'>,
   { bytes, findings }: FoundReview,
 ): Promise<BriefingFiles> => {
   const known = await listBriefings(workspace)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import {
+  type AlsoWrong,
   type DraftRequest,
   estimateWriting,
   isKept,
@@ -7,16 +8,18 @@ import {
   openOpenAi,
   parsePrompts,
   planWriting,
+  requestBody,
   type Script,
   type WritingPlan,
   writeScript,
 } from '../draft/index.ts'
+import { openSentenceCheck } from '../review/index.ts'
 import { readTemplate } from '../shared/index.ts'
 import { describeOutcome, describePlan } from './describe-writing.ts'
 import { noModelNamed, notAgreed } from './errors.ts'
 import type { World } from './progress.ts'
 import type { BriefingFiles, Workspace } from './workspace.ts'
-import { openService } from './writer-service.ts'
+import { openService, type WriterService } from './writer-service.ts'
 
 /** How a model may be used for one draft. */
 export interface Writer {
@@ -41,7 +44,8 @@ export const writeDraft = async (
   const service = openService(world.environment, request.findings, writer.publishedUrl)
   const plan = await planDraftWriting(workspace, request, script)
   const folder = files.writing
-  const agree = agreeOnce(await describedPlan(workspace, plan, { folder, service }), writer)
+  const { described } = await firstRequests(workspace, plan, { folder, service })
+  const agree = agreeOnce(described, writer)
   const ask = openAsk({
     model: openOpenAi({ ...service, timeoutSeconds }),
     folder,
@@ -77,17 +81,46 @@ export const planDraftWriting = async (
     again: await read('again.md'),
     segments: await read('segments.yaml'),
   })
-  return planWriting({ ...request, script, prompts, model: settings.writer.model ?? '' })
+  return planWriting({
+    ...request,
+    script,
+    prompts,
+    model: settings.writer.model ?? '',
+    alsoWrong: checkAsReviewed(request, script),
+  })
 }
 
-const describedPlan = async (
+/** A sentence that a review of the script would warn of does not get into it. */
+const checkAsReviewed = (
+  { document, findings, knowledge, locate, template: { rules } }: DraftRequest,
+  script: Script,
+): AlsoWrong => {
+  if (document === undefined) return () => []
+  const check = openSentenceCheck({ script, document, findings, knowledge, locate, rules })
+  return (text, passages) =>
+    check(
+      text,
+      passages.map(({ page, text: quote }) => ({ page, quote })),
+    )
+}
+
+/** What a plan sends first, and where to. */
+export interface FirstRequests {
+  /** What, how much, to whom, and what it may cost. */
+  readonly described: string
+  /** The body of each request, byte for byte; those whose answers are kept are left out. */
+  readonly bodies: readonly string[]
+}
+
+/** The requests of a plan that are not answered yet; `folder` keeps the answers. */
+export const firstRequests = async (
   { settings }: Workspace,
   plan: WritingPlan,
-  { folder, service }: { readonly folder: string; readonly service: ReturnType<typeof openService> },
-): Promise<string> => {
+  { folder, service }: { readonly folder: string; readonly service: Omit<WriterService, 'key'> },
+): Promise<FirstRequests> => {
   const kept = await Promise.all(plan.tasks.map(({ request }) => isKept(folder, request)))
   const asked = plan.tasks.filter((_, index) => kept[index] !== true)
-  return describePlan({
+  const described = describePlan({
     service,
     model: plan.model,
     segments: asked.map(({ segment }) => segment.heading),
@@ -96,6 +129,7 @@ const describedPlan = async (
     heldBack: plan.heldBack,
     ...(settings.writer.price === undefined ? {} : { price: settings.writer.price }),
   })
+  return { described, bodies: asked.map(({ request }) => JSON.stringify(requestBody(request))) }
 }
 
 /** Asks before the first request leaves, and never again. */

@@ -26,15 +26,26 @@ export const openService = (
   findings: Pick<Findings, 'remarks'>,
   publishedUrl?: string,
 ): WriterService => {
-  const baseUrl = environment.OPENAI_BASE_URL?.trim() || DEFAULT_ADDRESS
-  const { host, hostname, protocol } = readAddress(baseUrl)
-  const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+  const { host, isHere, ...place } = serviceAddress(environment)
   const key = environment.OPENAI_API_KEY?.trim() || (isHere ? 'none' : '')
   if (key === '') throw noKey(host)
   const marked = findings.remarks.find(({ rule }) => rule === 'source-status')
   const isPublished = /^https?:\/\/\S+\.\S+$/.test(publishedUrl ?? '')
   if (marked !== undefined && !isHere && !isPublished) throw notPublished(marked.text, marked.page, host)
-  return { baseUrl, key, host, isHere, isEncrypted: protocol === 'https:' }
+  return { ...place, key, host, isHere }
+}
+
+/**
+ * Where the service is that the environment names; needs no key.
+ * @throws ScrcastError `pipeline/broken-service-address`
+ */
+export const serviceAddress = (
+  environment: Readonly<Record<string, string | undefined>>,
+): Omit<WriterService, 'key'> => {
+  const baseUrl = environment.OPENAI_BASE_URL?.trim() || DEFAULT_ADDRESS
+  const { host, hostname, protocol } = readAddress(baseUrl)
+  const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+  return { baseUrl, host, isHere, isEncrypted: protocol === 'https:' }
 }
 
 const readAddress = (address: string): URL => {

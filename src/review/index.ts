@@ -1,6 +1,7 @@
 export type { ApprovalRecord, ApprovedScript, Confirmations, RightsBasis } from './approval.ts'
 export { formatApproval, parseApproval } from './approval-record.ts'
 export { type ApprovalRequest, approveScript, confirmApproval } from './approve-script.ts'
+export { type CheckSentence, openSentenceCheck } from './check-sentence.ts'
 export { parseConfirmations } from './confirmations.ts'
 export { countSentences, type SentenceCounts } from './count-sentences.ts'
 export { describeEditions, type EditionSize } from './describe-editions.ts'

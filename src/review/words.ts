@@ -47,17 +47,12 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
       : `Pages ${pages} of the review are scanned pictures: a program recognised their words, and it mistakes letters. Compare every quotation from them with the page itself.`,
 
   'figure-not-in-source': ({ figures, text }) =>
-    `The number ${figures} is not in the words that this sentence cites: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
+    `The number ${figures} is not in the words that this sentence cites, or counts something else there: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
 
   'negation-differs': ({ because, text }) =>
-    because === 'added'
-      ? `This sentence says "not", "no" or the like, and the words that it cites do not: ${quoted(text)}. It may turn what the review says round. Compare the two; keep to the review's words, or cite the passage that bears it out.`
-      : `The words that this sentence cites say "not", "no" or the like, and the sentence does not: ${quoted(text)}. It may turn what the review says round. Compare the two, and keep to the review's words.`,
+    `${NEGATION[String(because)] ?? 'The words that this sentence cites say the opposite'}: ${quoted(text)}. It may turn what the review says round. Compare the two; keep to the review's words, or cite the passage that bears it out.`,
 
-  'name-not-in-source': ({ because, names, instead, text }) =>
-    because === 'swapped'
-      ? `This sentence speaks of ${names}, and the words that it cites of ${instead}: ${quoted(text)}. It may give one person's deed to another. Compare the two, or cite the passage that names them.`
-      : `${quoted(names)} is not in the words that this sentence cites${because === 'elsewhere' ? '' : ', nor anywhere in the review'}: ${quoted(text)}. A name that the review does not give can point to somebody. Take it out, or cite the passage that has it.`,
+  'name-not-in-source': (facts) => otherName(facts),
 
   'modality-differs': ({ because, text }) =>
     `${MODALITY[String(because)] ?? 'The words that this sentence cites are less firm than it is'}: ${quoted(text)}. Compare the two, and keep the review's "may", "should" or "planned to".`,
@@ -160,11 +155,26 @@ const NOT_ON_PAGE: Readonly<Record<string, (facts: Facts) => string>> = {
     `These words are in quotation marks and page ${page} of the PDF does not have them: ${quoted(text)}. Whoever hears them takes them for the review's. Copy the words exactly, or leave out the marks.`,
 }
 
+const NEGATION: Readonly<Record<string, string>> = {
+  added: 'This sentence says "not", "no" or the like, and the words that it cites do not',
+  'left-out': 'The words that this sentence cites say "not", "no" or the like, and the sentence does not',
+  opposite: 'This sentence has a word, and the words that it cites only its opposite',
+}
+
+const otherName = ({ because, names, instead, deed, text }: Facts): string => {
+  if (because === 'swapped')
+    return `This sentence speaks of ${names}, and the words that it cites of ${instead}: ${quoted(text)}. It may give one person's deed to another. Compare the two, or cite the passage that names them.`
+  if (because === 'doer')
+    return `This sentence gives to ${names} what the words that it cites say of ${instead} (${quoted(deed)}): ${quoted(text)}. Compare the two, or cite the passage that bears it out.`
+  return `${quoted(names)} is not in the words that this sentence cites${because === 'elsewhere' ? '' : ', nor anywhere in the review'}: ${quoted(text)}. A name that the review does not give can point to somebody. Take it out, or cite the passage that has it.`
+}
+
 const MODALITY: Readonly<Record<string, string>> = {
   certain: 'The words that this sentence cites hold it possible, and the sentence tells it as a fact',
   done: 'The words that this sentence cites say that it was asked for or meant, and the sentence tells it as done',
   stronger: 'This sentence asks for more than the words that it cites do',
   weaker: 'This sentence asks for less than the words that it cites do',
+  condition: 'The words that this sentence cites say it under a condition ("if"), and the sentence without one',
   quantity: 'This sentence says "all" where the words that it cites say "some" or "most"',
 }
 

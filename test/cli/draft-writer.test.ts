@@ -36,16 +36,20 @@ describe('scrcast draft --writer openai', () => {
     expect(await readdir(folder)).toEqual(['review.pdf', 'scrcast.yaml'])
   })
 
-  it('prints with --dry-run each request as JSON, and sends nothing', async () => {
-    const { code, stdout } = await run('--dry-run')
-    const requests = stdout.split(/(?<=^\})\n/m).map((text) => JSON.parse(text || 'null'))
+  let printed: readonly string[] = []
+  it('prints with --dry-run the body of each request, one a line, with where it would go, and sends nothing', async () => {
+    const { code, stdout, stderr } = await run('--dry-run')
+    printed = stdout.trimEnd().split('\n')
     expect([code, server.sent.length]).toEqual([0, 0])
-    expect(requests.filter((request) => request?.model === 'some-model').length).toBeGreaterThan(3)
+    expect(printed.map((line) => JSON.parse(line).model)).toEqual(Array(printed.length).fill('some-model'))
+    expect(stderr).toMatch(/To whom: 127\.0\.0\.1:.*What it may cost: not known.*Nothing was sent/s)
   })
 
-  it('drafts with --yes, and the slug stands last on stdout', async () => {
+  it('drafts with --yes, sends byte for byte what the dry run printed, and the slug stands last on stdout', async () => {
     const { code, stdout } = await run('--yes')
     expect([code, stdout]).toEqual([0, 'lcspr-2024-robin\n'])
-    expect(server.sent.length).toBeGreaterThan(3)
+    const first = server.sent.filter(({ body }) => body.messages.length === 2).map(({ text }) => text)
+    expect(first.length).toBeGreaterThan(3)
+    expect(first).toEqual(printed)
   })
 })

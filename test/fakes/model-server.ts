@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 export interface SentRequest {
   readonly path: string
   readonly authorization: string
+  /** The body as it came. */
+  readonly text: string
   readonly body: {
     readonly model: string
     readonly max_completion_tokens: number
@@ -54,6 +56,7 @@ export class ModelServer {
       const sent = {
         path: request.url ?? '',
         authorization: request.headers.authorization ?? '',
+        text,
         body: JSON.parse(text),
       }
       this.sent.push(sent)

@@ -14,6 +14,7 @@ const CASES: Readonly<Record<string, readonly [noticed: string, leftAlone: strin
   'failed-to-engage': ['Mother refused to engage with the worker.', 'The couple were engaged in March.'],
   'failed-to-bring': ['Mother failed to bring the baby to the clinic.', 'The baby was not brought to the clinic.'],
   'failure-of': ['This was a serious failure by the agencies.', 'The baby was seen for failure to thrive.'],
+  accused: ['The council covered up what it knew.', 'The nurse covered the baby up.'],
   blunder: ['A blunder at the front door.', 'The under-fives were at nursery.'],
   incompetent: ['Any competent officer would have asked.', 'She felt competent and well supported.'],
   inexcusable: ['It is inexcusable that nobody rang.', 'The letter was excused.'],

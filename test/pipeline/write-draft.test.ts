@@ -57,15 +57,19 @@ const files = async (): Promise<readonly string[]> => (await readdir(folder, { r
 describe('drafting with a language model', () => {
   it('tells the requests that would be sent, without the instructions in the PDF, and sends and writes nothing', async () => {
     const before = await files()
-    const requests = await planDraft(
+    const { bodies, described } = await planDraft(
       workspace,
       { from: pdf, template: 'briefing' },
       { ...worldOf(server.address), environment: {} },
     )
-    expect(requests.length).toBeGreaterThan(3)
-    expect(requests[0]).toMatchObject({ model: 'some-model', messages: [{ role: 'system' }, { role: 'user' }] })
+    expect(bodies.length).toBeGreaterThan(3)
+    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({
+      model: 'some-model',
+      messages: [{ role: 'system' }, { role: 'user' }],
+    })
+    expect(described).toMatch(/To whom: api\.openai\.com.*What it may cost: about/s)
     expect([server.sent.length, await files()]).toEqual([0, before])
-    expect(JSON.stringify(requests)).not.toMatch(/social worker lied|police are to blame/)
+    expect(bodies.join()).not.toMatch(/social worker lied|police are to blame/)
   })
 
   it('sends nothing and leaves the workspace as it was where nobody agrees, whatever the PDF tells it to do', async () => {
@@ -112,6 +116,9 @@ describe('drafting with a language model', () => {
     const [before, sent] = [await readFile(path), server.sent.length]
     await draft(slug, () => Promise.reject(new Error('asked')))
     expect(server.sent.length).toBe(sent)
+    expect((await planDraft(workspace, { from: slug, template: 'briefing' }, worldOf(server.address))).bodies).toEqual(
+      [],
+    )
     expect((await readFile(path)).equals(before)).toBe(true)
   })
 

@@ -60,11 +60,15 @@ const writerOf = ({ console }: Context, { writer, yes, publishedUrl }: Flags): {
 
 const printRequests = async ({ console, world, folder }: Context, from: string, flags: Flags): Promise<void> => {
   const { openWorkspace, planDraft } = await import('../../pipeline/index.ts')
-  const workspace = await openWorkspace(folder())
-  const requests =
-    flags.writer === undefined ? [] : await planDraft(workspace, { from, template: flags.template }, world)
-  for (const request of requests) console.print(JSON.stringify(request, null, 2))
-  console.say(requests.length === 0 ? 'Nothing would be sent.' : `${requests.length} requests would be sent first.`)
+  if (flags.writer === undefined) {
+    console.say('Nothing would be sent: without --writer the rules draft, on this machine.')
+    return
+  }
+  const { template } = flags
+  const { described, bodies } = await planDraft(await openWorkspace(folder()), { from, template }, world)
+  for (const body of bodies) console.print(body)
+  console.say(described)
+  console.say('Above, one a line: the body of each request that would be sent first. Nothing was sent.')
 }
 
 const describeEdits = ({ keptPath, carriedOver, conflicts }: NonNullable<Drafted['edits']>): string => {

@@ -1,6 +1,7 @@
 import { pauseBeforeRetry, type ServiceFault } from '../../shared/index.ts'
 import { modelBusy, modelDenied, modelTooSlow, modelUnreachable } from './errors.ts'
 import type { Model, ModelReply, ModelRequest } from './model.ts'
+import { MOST_TOKENS } from './request-body.ts'
 
 /** Waits that long. */
 export type Wait = (milliseconds: number) => Promise<void>
@@ -10,9 +11,6 @@ export type Asked<Answer> = { readonly answer: Answer; readonly text: string } |
 
 /** A model that gave no JSON, or was too slow, is asked so many times in all; more would cost and hardly help. */
 const MOST_TRIES = 2
-
-/** Tokens that an answer may have: a segment takes a few hundred; a model that thinks first takes more. */
-const MOST_TOKENS = 4_000
 
 /** Once an answer was cut off. */
 const MORE_TOKENS = 16_000
@@ -29,7 +27,7 @@ export const askPatiently = async <Answer>(
 ): Promise<Asked<Answer>> => {
   let waits = 0
   let tries = 0
-  let mostTokens = MOST_TOKENS
+  let mostTokens: number = MOST_TOKENS
   for (;;) {
     const reply = await model.ask(request, mostTokens)
     if (reply.kind === 'busy' || reply.kind === 'unreachable' || reply.kind === 'denied') {

@@ -1,5 +1,4 @@
 import { agencies } from './checks/agencies.ts'
-import { attribution } from './checks/attribution.ts'
 import { causes } from './checks/causes.ts'
 import { CHECK_NAMES, type Check, type CheckName, type Lapse, type Said } from './checks/check.ts'
 import { dates } from './checks/dates.ts'
@@ -38,7 +37,6 @@ const CHECKS: Readonly<Record<CheckName, Check>> = {
   polarity,
   modality,
   quantity,
-  attribution,
   causes,
   overlap,
   speakable,

@@ -17,7 +17,6 @@ const WORDS: Readonly<Record<CheckName, string>> = {
   polarity: 'It denies what its passages do not, or leaves out a "not", or says the opposite',
   modality: 'Its passages are less sure, or ask for it, or do not ask for it',
   quantity: 'Its passages do not say that it is so many',
-  attribution: 'Somebody said or thought this, and it is told as a fact',
   causes: 'It gives a cause that its passages do not give',
   overlap: 'Its passages hardly say this; words that they do not have',
   speakable: 'It has a detail of a person or an injury, or wording of blame or hindsight',

@@ -19,6 +19,7 @@ interface TaskContent extends Pick<WritingTask, 'segment' | 'parts' | 'passages'
 export const requestFor = (content: TaskContent): ModelRequest => {
   const { model, system, subject, segment, parts, passages } = content
   const said = {
+    headings: content.script.segments.filter(({ audience }) => audience === undefined).map(({ heading }) => heading),
     segment: { heading: segment.heading, purpose: segment.prompt.purpose, child: subject },
     parts: segment.parts.map((part) => {
       const task = parts.find(({ blocks }) => blocks === part.blocks)

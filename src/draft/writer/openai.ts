@@ -1,6 +1,7 @@
 import type { OpenAI } from 'openai'
 import { serviceFaultOf } from '../../shared/index.ts'
-import type { Model, ModelReply, ModelRequest } from './model.ts'
+import type { Model, ModelReply } from './model.ts'
+import { requestBody } from './request-body.ts'
 
 export interface OpenAiSettings {
   /** Such as `https://api.openai.com/v1`. */
@@ -29,28 +30,25 @@ export const openOpenAi = ({ baseUrl, key, timeoutSeconds }: OpenAiSettings): Mo
     host: new URL(baseUrl).host,
     ask: async (request, mostTokens) => {
       client ??= connect()
+      const [{ APIError }, { chat }] = await Promise.all([import('openai'), client])
       // The package's own time-out ends when the first bytes arrive; a body may then stall for ever.
       const signal = AbortSignal.timeout(timeoutSeconds * 1000)
-      const { APIError } = await import('openai')
       try {
-        return readReply(await (await client).chat.completions.create(bodyOf(request, mostTokens), { signal }))
+        return readReply(await chat.completions.create(requestBody(request, mostTokens), { signal }))
       } catch (error) {
         if (signal.aborted) return { kind: 'too-slow', seconds: timeoutSeconds }
-        return error instanceof APIError ? serviceFaultOf(error, key) : { kind: 'broken' }
+        if (error instanceof APIError) return serviceFaultOf(error, key)
+        return brokeOff(error)
+          ? { kind: 'unreachable', why: 'the connection broke within an answer' }
+          : { kind: 'broken' }
       }
     },
   }
 }
 
-const bodyOf = ({ model, messages, schema }: ModelRequest, mostTokens: number) => ({
-  model,
-  messages: [...messages],
-  max_completion_tokens: mostTokens,
-  response_format: {
-    type: 'json_schema' as const,
-    json_schema: { name: 'sentences', strict: true, schema: { ...schema } },
-  },
-})
+/** Whether the connection ended within a body: what came is not what was sent, and asking again helps. */
+const brokeOff = (error: unknown): boolean =>
+  error instanceof TypeError && /terminated|socket|network/i.test(`${error.message} ${String(error.cause)}`)
 
 /** A proxy or another program may have answered: nothing of the package's types is relied on. */
 const readReply = (completion: Partial<OpenAI.ChatCompletion> | string): ModelReply => {

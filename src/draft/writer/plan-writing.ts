@@ -16,7 +16,12 @@ export interface WritingRequest extends DraftRequest {
   readonly prompts: WriterPrompts
   /** Name of the model. */
   readonly model: string
+  /** What else is wrong with a sentence that rests on these passages, in sentences for the model and the author. */
+  readonly alsoWrong?: AlsoWrong
 }
+
+/** Checks a sentence that passed the checks of the writer. */
+export type AlsoWrong = (text: string, passages: readonly Pick<WriterPassage, 'page' | 'text'>[]) => readonly string[]
 
 /** A part that a model is to write. */
 export interface TaskPart extends Part {
@@ -41,6 +46,7 @@ export interface WritingPlan {
   /** What of the review stays on this machine. */
   readonly heldBack: HeldBack
   readonly review: ReviewWords
+  readonly alsoWrong: AlsoWrong
   readonly again: string
   /** A narrator's words with their acronyms written out. */
   readonly writtenOut: Grounds['writtenOut']
@@ -72,7 +78,8 @@ export const planWriting = (request: WritingRequest): WritingPlan => {
     model,
     tasks,
     heldBack: withhold.heldBack(),
-    review: reviewWords(request),
+    review: reviewWords({ ...request, people: grounds.people }),
+    alsoWrong: request.alsoWrong ?? (() => []),
     again,
     writtenOut,
     locate,

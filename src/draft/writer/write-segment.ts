@@ -17,7 +17,7 @@ export interface CheckedSentence {
 }
 
 /** What the writing of a segment knows besides its task. */
-export interface Writing extends Pick<WritingPlan, 'review' | 'again'> {
+export interface Writing extends Pick<WritingPlan, 'review' | 'alsoWrong' | 'again'> {
   readonly ask: Ask
   /** Whether nothing that was spoken before says the same. */
   readonly isFresh: (text: string) => boolean
@@ -58,10 +58,12 @@ const mend = (
 const checked = (
   { part, text, restsOn }: WrittenSentence,
   { passages }: WritingTask,
-  { review, isFresh }: Writing,
+  { review, alsoWrong, isFresh }: Writing,
 ): CheckedSentence => {
   const cited = [...new Set(restsOn)].flatMap((id) => passages.find((passage) => passage.id === id) ?? [])
-  const lapses = checkSentence({ text, cited: cited.map((passage) => passage.text), review }).map(describeLapse)
-  const problems = isFresh(text) ? lapses : [...lapses, 'It was said before in this briefing.']
+  const before = cited.flatMap((passage) => passages[passages.indexOf(passage) - 1]?.text ?? [])
+  const lapses = checkSentence({ text, cited: cited.map((passage) => passage.text), before, review }).map(describeLapse)
+  const wrong = lapses.length > 0 ? lapses : alsoWrong(text, cited)
+  const problems = isFresh(text) ? wrong : [...wrong, 'It was said before in this briefing.']
   return { part, text, passages: cited, problems }
 }

@@ -7,6 +7,8 @@ export interface Denial {
   readonly head: string
   /** Stems of the clause, the head among them. */
   readonly stems: ReadonlySet<string>
+  /** How many of the stems another clause must share to affirm what is denied: "without examining him" says it in one. */
+  readonly least: number
 }
 
 /** Sayings with a "no" or "not" in them that deny nothing. */
@@ -19,7 +21,7 @@ const HARD =
 
 /** Words that deny more softly: something was left undone, or there was hardly any of it. */
 const SOFT =
-  /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing|al)|miss(?:es|ed|ing)?|lack(?:s|ed|ing)?|absen(?:t|ce)|(?:left|leaves?) out|overlook(?:s|ed)?|omit(?:s|ted)?|cancel(?:s|led)?|den(?:y|ies|ied)|stop(?:s|ped)?|hardly|rarely|seldom|scarcely|barely|little|few|unsure|unclear|uncertain|unseen|unread|hidden|in vain)\b/
+  /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing|al)|miss(?:es|ed|ing)?|lack(?:s|ed|ing)?|absen(?:t|ce)|(?:left|leaves?) out|overlook(?:s|ed)?|omit(?:s|ted)?|cancel(?:s|led)?|den(?:y|ies|ied)|stop(?:s|ped)?|ended|ceased|hardly|rarely|seldom|scarcely|barely|little|few|unsure|unclear|uncertain|unseen|unread|hidden|in vain)\b/
 
 const ANY = new RegExp(`${HARD.source}|${SOFT.source}`)
 
@@ -31,7 +33,7 @@ export const deniesAnything = (text: string): boolean => clausesOf(text).some((c
 
 /** What a text denies, clause by clause. A clause that denies twice, or only up to a time or condition, is left out: it may affirm. */
 export const denialsIn = (text: string): readonly Denial[] => {
-  const clauses = clausesOf(text).map(bare)
+  const clauses = clausesWhole(text)
   return clauses.flatMap((clause, index) => {
     const cues = clause.match(new RegExp(ANY.source, 'g')) ?? []
     if (cues.length !== 1 || /^(?:until|unless)\b/.test(clauses[index + 1] ?? '')) return []
@@ -42,10 +44,21 @@ export const denialsIn = (text: string): readonly Denial[] => {
 
 /** Stems that stand in clauses of the text that deny nothing, with the stems beside them. */
 export const affirmationsIn = (text: string): readonly ReadonlySet<string>[] =>
-  clausesOf(text)
-    .map(bare)
+  clausesWhole(text)
     .filter((clause) => !ANY.test(clause))
     .map((clause) => new Set(contentOf(clause).map(({ stem }) => stem)))
+
+/** "Offered a plan, which she declined": what is denied stands in the clause before. */
+const clausesWhole = (text: string): readonly string[] => {
+  const whole: string[] = []
+  for (const clause of clausesOf(text).map(bare)) {
+    const cue = /^(?:which|who|that)\b/.test(clause) ? clause.match(ANY) : null
+    const isShort = cue !== null && stemsOf(clause.slice((cue.index ?? 0) + cue[0].length)).length === 0
+    if (isShort && whole.length > 0) whole.push(`${whole.pop()} ${clause}`)
+    else whole.push(clause)
+  }
+  return whole
+}
 
 const bare = (clause: string): string => clause.replace(DENIES_NOTHING, ' ')
 
@@ -57,7 +70,8 @@ const denialOf = (clause: string): Denial | undefined => {
   const after = stemsOf(clause.slice(place + cue[0].length))
   const before = stemsOf(clause.slice(0, place))
   const head = [...own, ...after].find((stem) => !WEAK.has(stem)) ?? before.findLast((stem) => !WEAK.has(stem))
-  return head === undefined ? undefined : { head, stems: new Set([...before, ...own, ...after]) }
+  const stems = new Set([...before, ...own, ...after])
+  return head === undefined ? undefined : { head, stems, least: cue[0] === 'without' && stems.size === 1 ? 1 : 2 }
 }
 
 const stemsOf = (text: string): readonly string[] => contentOf(text).map(({ stem }) => stem)

@@ -3,7 +3,7 @@ import { plainWords } from '../same-words.ts'
 
 /** What a text says of dates, order, shares and spans of time, each in a form of its own, so that two texts can be compared. */
 export const measuresIn = (text: string): ReadonlySet<string> =>
-  new Set([...datesIn(text), ...ordinalsIn(text), ...fractionsIn(text), ...spansIn(text)])
+  new Set([...datesIn(text), ...ordinalsIn(text), ...fractionsIn(text), ...spansIn(text), ...nextIn(text)])
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
@@ -36,6 +36,12 @@ const fractionsIn = (text: string): readonly string[] => [
   ),
   ...[...text.matchAll(/(\d+(?:\.\d+)?) ?(?:%|per cent\b)/g)].map(([, share = '']) => `${share}%`),
 ]
+
+/** "The next day". */
+const nextIn = (text: string): readonly string[] =>
+  [...plainWords(text).matchAll(/\b(?:next|following) (day|morning|week|month|year)\b/g)].map(
+    ([, unit = '']) => `next ${unit.replace('morning', 'day')}`,
+  )
 
 /** "six weeks": a number with the unit of time that it counts. A fortnight is two weeks. */
 const spansIn = (text: string): readonly string[] =>

@@ -24,8 +24,8 @@ const KIN: Readonly<Record<string, RegExp>> = {
   mother: /\b(?<!grand)(?:mother|mum|mam|mummy|parents)\b/,
   father: /\b(?<!grand)(?<!step-?)(?:father|dad|daddy|parents)\b/,
   "mother's partner": /\b(?:step-?father|step-?dad|partner|boyfriend)\b/,
-  grandmother: /\b(?:grandmother|gran|nan|grandma|grandparents)\b/,
-  grandfather: /\b(?:grandfather|grandad|grandpa|grandparents)\b/,
+  grandmother: /\b(?:grandmother|gran|nan|grandma|mgm|pgm|grandparents)\b/,
+  grandfather: /\b(?:grandfather|grandad|grandpa|mgf|pgf|grandparents)\b/,
   aunt: /\b(?:aunt|auntie)s?\b/,
   uncle: /\buncles?\b/,
   brother: /\b(?:half-|step-)?(?:brother|sibling)s?\b/,
@@ -38,6 +38,7 @@ const WORKERS: Readonly<Record<string, RegExp>> = {
   'the GP':
     /\b(?:gps?|general practi(?:tioners?|ce)|family doctor|(?:doctor|surgery)(?= at the practice|\b)|practice nurse)\b/,
   'the school nurse': /\bschool nurs(?:e|es|ing)\b/,
+  'the nurse': /\bnurs(?:e|es|ing)\b/,
   'the paramedic': /\b(?:paramedics?|ambulance)\b/,
   paediatrics: /\bpaediatric\w*\b/,
   'the nursery': /\b(?:nursery|nurseries|early years|childminder)\b/,

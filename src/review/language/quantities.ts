@@ -7,7 +7,7 @@ export type Quantity = 'all' | 'most' | 'some'
 const CUES: readonly (readonly [Quantity, RegExp])[] = [
   [
     'most',
-    /\b(?:nearly all|almost all|almost every|nearly every|almost always|most|the majority|usually|often|many|frequently|generally)\b/g,
+    /\b(?:nearly all|almost all|almost every|nearly every|almost always|most|the majority|mostly|largely|mainly|for the most part|usually|often|many|frequently|generally)\b/g,
   ],
   ['some', /\b(?:some|several|a few|a number of|sometimes|occasionally|at times|certain)\b/g],
   ['all', /\b(?:all|every|always|entirely|everyone|everybody|the whole of)\b/g],

@@ -30,7 +30,10 @@ export const stemOf = (word: string): string => {
   const plain = word.replace(/'s?$/, '').replace(/n't$/, '')
   const known = IRREGULAR[plain]
   if (known !== undefined) return known
-  const cut = plain.length > 4 ? plain.replace(/(?:ied|ies)$/, 'y').replace(/(?:ing|ed|es|e|s|y)$/, '') : plain
+  const cut =
+    plain.length > 4
+      ? plain.replace(/(?:ied|ies)$/, 'y').replace(/(?:ing|ed|es|e|s|y)$/, '')
+      : plain.replace(/(?<=^\p{L}{2}[^s])s$/u, '')
   const base = cut.length >= 3 ? cut.replace(/([^aeiouls])\1$/, '$1') : plain
   return IRREGULAR[base] ?? base.slice(0, STEM_LETTERS)
 }

@@ -13,7 +13,7 @@ export interface Held {
 
 const CUES: Readonly<Record<Strength, RegExp>> = {
   meant:
-    /\b(?:consider(?:s|ed|ing)?(?= \w+ing\b| the (?:use|need|case|creation|introduction))|consider(?:s|ed|ing)? (?:whether|how|if)|explor(?:e|es|ed|ing)|seek(?:s|ing)?(?: an?)? assurances?|sought(?: an?)? assurances?|plan(?:s|ned|ning)? to|agreed? to|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|intend(?:s|ed)? to|hop(?:e|es|ed|ing) to|expect(?:s|ed)? to|(?:was|were|is|are) due (?:to|for)|offer(?:s|ed)? to|promis(?:e|es|ed) to|arrang(?:e|es|ed) to|propos(?:e|es|ed) to|(?:was|were) meant to)\b/,
+    /\b(?:consider(?:s|ed|ing)?(?= \w+ing\b| the (?:use|need|case|creation|introduction))|consider(?:s|ed|ing)? (?:whether|how|if)|explor(?:e|es|ed|ing)|seek(?:s|ing)?(?: an?)? assurances?|sought(?: an?)? assurances?|plan(?:s|ned|ning)? to|agreed? to|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|intend(?:s|ed)? to|hop(?:e|es|ed|ing) to|expect(?:s|ed)? to|(?:was|were|is|are) due (?:to|for)|(?<!\b(?:been|was|were|be|is|are) )offer(?:s|ed)? to|promis(?:e|es|ed) to|arrang(?:e|es|ed) to|propos(?:e|es|ed) to|(?:was|were|is|are|been) (?:just )?(?:about|going) to|(?:was|were) meant to)\b/,
   must: /\b(?:must|shall|ha(?:s|ve|d) to|(?:is|are|was|were|be) (?:required|obliged) to|mandatory)\b/,
   should: /\b(?:should|ought to|(?:is|are) to(?= \w+))\b/,
   may: /\b(?:may|might|could|can|likely|unlikely|probabl[ey]|possibl[ey]|perhaps|possibility|appear(?:s|ed)?|seem(?:s|ed)?|suspect(?:s|ed)?|suggest(?:s|ed)?)\b(?! not\b)/,

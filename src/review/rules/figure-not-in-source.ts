@@ -1,5 +1,7 @@
 import { numbersIn } from '../../shared/index.ts'
+import { countedOtherwise } from '../language/counts.ts'
 import { measuresIn } from '../language/measures.ts'
+import { withoutQuoted } from '../quoted-in.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
 import { restsOnReview, type Spoken } from '../spoken.ts'
 
@@ -21,12 +23,14 @@ const figuresWithoutSource = (spoken: Spoken, input: ReviewInput): readonly stri
       !wrong.some((figure) => measure.startsWith(`${figure}`)) &&
       isComparable(measure, cited),
   )
-  return [...wrong.map(String), ...turned]
+  const found = [...wrong.map(String), ...turned]
+  return found.length > 0 ? found : countedOtherwise(withoutQuoted(said), cited)
 }
 
 /** A place in an order, or a span of time, is only compared with others of its kind: "a second visit" may say no more than "another". */
 const isComparable = (measure: string, cited: string): boolean => {
   if (measure.endsWith(' in order')) return [...measuresIn(cited)].some((other) => other.endsWith(' in order'))
+  if (measure.startsWith('next ')) return [...measuresIn(cited)].some((other) => other.startsWith('next '))
   const unit = measure.match(/^\d+ (\w+)$/)?.[1]
   if (unit === undefined) return true
   return [...measuresIn(cited)].some((other) => /^\d+ \w+$/.test(other))

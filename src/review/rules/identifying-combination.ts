@@ -122,6 +122,7 @@ const placeIn = (text: string, { script, knowledge }: ReviewInput): string | und
         'u',
       ).test(text) &&
       !holdsWords(bodies, name) &&
+      !FORMS.origin.test(name) &&
       !NO_PLACE.test(name),
   )
 }

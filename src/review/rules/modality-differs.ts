@@ -1,3 +1,4 @@
+import { countsIn } from '../language/counts.ts'
 import { quantitiesIn } from '../language/quantities.ts'
 import { contentOf } from '../language/stems.ts'
 import { type Held, heldIn, plainlySaidIn, type Strength } from '../language/strengths.ts'
@@ -23,7 +24,8 @@ const whyDiffers = (said: string, cited: string): string | undefined => {
     const because = isPlain(held, cited) ? undefined : whyTurned(held, said, saidHeld)
     if (because !== undefined) return because
   }
-  return saysMoreOf(said, cited) ? 'quantity' : undefined
+  if (saysMoreOf(said, cited) || saysAlways(said, cited)) return 'quantity'
+  return isConditionLost(said, cited) ? 'condition' : undefined
 }
 
 /** Whether the cited words say the same plainly as well, elsewhere. */
@@ -86,12 +88,28 @@ const COMMANDS =
 const sharesHead = ({ head, stems }: Held, clause: ReadonlySet<string>): boolean =>
   clause.has(head) && [...stems].filter((stem) => clause.has(stem)).length >= Math.min(2, stems.size)
 
-/** Whether it says "all" of what the cited words say "most" or "some" of. */
+/** What holds only if something else does, told without the "if". */
+const isConditionLost = (said: string, cited: string): boolean =>
+  /^\W*if\b/i.test(cited) && !/[.;] /.test(cited) && !CONDITIONAL.test(said) && !ASKS.test(said) && !isCommand(said)
+
+const CONDITIONAL =
+  /\b(?:if|when\w*|where\w*|unless|whether|should|would|could|may|might|must|can|any|every|each|said|says|told)\b/i
+
+/** Always, where the cited words have exceptions. */
+const saysAlways = (said: string, cited: string): boolean =>
+  /\b(?:always|entirely|throughout|every time)\b/i.test(said) &&
+  !/\b(?:always|entirely|throughout|every|all|whole|each|never|no)\b/i.test(cited) &&
+  /\b(?:for the most part|most\w*|largely|mainly|exceptions?|sometimes|often|usually|at times|some|several|few)\b/i.test(
+    cited,
+  )
+
+/** Whether it says "all" of what the cited words say "most" or "some" of, or of what they count a part of. */
 const saysMoreOf = (said: string, cited: string): boolean => {
   const of = quantitiesIn(cited)
   return [...quantitiesIn(said)].some(([head, quantities]) => {
     const there = of.get(head)
-    return quantities.has('all') && there !== undefined && !there.has('all')
+    const isPart = countsIn(cited).some(({ kind, of: counted }) => kind === 'part' && counted.has(head))
+    return quantities.has('all') && (there === undefined ? isPart : !there.has('all'))
   })
 }
 

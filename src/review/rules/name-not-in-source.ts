@@ -1,3 +1,4 @@
+import { otherDoerIn } from '../language/doers.ts'
 import { namesIn } from '../language/names.ts'
 import { type People, peopleIn } from '../language/people.ts'
 import { withoutQuoted } from '../quoted-in.ts'
@@ -12,8 +13,8 @@ import { restsOnReview } from '../spoken.ts'
 export const nameNotInSource: Rule = (input) => {
   const known = knownText(input)
   return restsOnReview(input.script).flatMap(({ sentence: { text, line }, review }): readonly Noticed[] => {
-    const said = withoutQuoted(text)
-    const facts = strangeName(said, known) ?? swapped(said, review.map(({ quote }) => quote).join(' '))
+    const said = withoutQuoted(withoutAddress(text))
+    const facts = factsOf(said, review.map(({ quote }) => quote).join(' '), known)
     const page = review[0]?.page
     return facts === undefined
       ? []
@@ -27,6 +28,17 @@ export const nameNotInSource: Rule = (input) => {
           },
         ]
   })
+}
+
+/** "If you work in the police, the review asks ...": whom the sentence turns to is nobody that it tells of. */
+const withoutAddress = (text: string): string =>
+  text.replace(/^(?:If you (?:work|lead)\b.*?, (?=the review\b)|In [^:“]+: (?=“))/u, '')
+
+const factsOf = (said: string, cited: string, known: string): Readonly<Record<string, string>> | undefined => {
+  const facts = strangeName(said, known) ?? swapped(said, cited)
+  if (facts !== undefined) return facts
+  const doer = otherDoerIn(said, cited)
+  return doer === undefined ? undefined : { because: 'doer', ...doer }
 }
 
 /** All that the review says, and what the script and the knowledge call people, bodies and places. */
@@ -67,13 +79,19 @@ const strangeName = (said: string, known: string): Record<string, string> | unde
 
 const swapped = (said: string, cited: string): Record<string, string> | undefined => {
   const [told, there] = [peopleIn(said), peopleIn(cited)]
-  for (const group of GROUPS) {
+  for (const [group, other] of GROUPS) {
     const names = [...told[group]].filter((name) => !there[group].has(name))
-    const instead = [...there[group]].filter((name) => !told[group].has(name))
+    const instead = [...there[other]].filter((name) => !told[other].has(name))
     if (names.length > 0 && instead.length > 0)
       return { because: 'swapped', names: names.join(', '), instead: instead.join(', ') }
   }
   return undefined
 }
 
-const GROUPS: readonly (keyof People)[] = ['kin', 'workers', 'labels']
+/** Whom somebody may have been told instead of: a label of the review may be anybody's. */
+const GROUPS: readonly (readonly [told: keyof People, there: keyof People])[] = [
+  ['kin', 'kin'],
+  ['workers', 'workers'],
+  ['labels', 'labels'],
+  ['kin', 'workers'],
+]

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../shared/index.ts'
 import { affirmationsIn, type Denial, denialsIn, deniesAnything } from '../language/denials.ts'
+import { oppositesIn } from '../language/opposites.ts'
 import { contentOf } from '../language/stems.ts'
 import { withoutQuoted } from '../quoted-in.ts'
 import type { Noticed, Rule } from '../rule.ts'
@@ -20,7 +21,8 @@ const whyDiffers = (said: string, cited: string): string | undefined => {
   if (denied.some((denial) => isAffirmed(denial, cited, citedDenied))) return 'added'
   if (deniesAnything(said) && !deniesAnything(cited) && denied.some((denial) => sharesHalf(denial, cited)))
     return 'added'
-  return citedDenied.some((denial) => isAffirmed(denial, said, denied)) ? 'left-out' : undefined
+  if (citedDenied.some((denial) => isAffirmed(denial, said, denied))) return 'left-out'
+  return oppositesIn(said, cited).length > 0 ? 'opposite' : undefined
 }
 
 const NOT = /^(?:not|no|never)$/
@@ -41,11 +43,11 @@ const standsWithout = (one: string, other: string): boolean => {
  * Whether a text affirms what is denied elsewhere: the same head with another word of the clause beside it, and closer to that clause
  * than any denial of the text is.
  */
-const isAffirmed = ({ head, stems }: Denial, text: string, denials: readonly Denial[]): boolean => {
+const isAffirmed = ({ head, stems, least }: Denial, text: string, denials: readonly Denial[]): boolean => {
   const shared = (clause: ReadonlySet<string>): number =>
     clause.has(head) ? [...stems].filter((stem) => clause.has(stem)).length : 0
   const affirmed = Math.max(0, ...affirmationsIn(text).map(shared))
-  return affirmed >= 2 && affirmed > Math.max(0, ...denials.map((other) => shared(other.stems)))
+  return affirmed >= least && affirmed > Math.max(0, ...denials.map((other) => shared(other.stems)))
 }
 
 /** Where the head itself is told in another word, the rest of the clause must be what the cited words tell of. */

@@ -64,8 +64,15 @@ const rank = ({ nations }: LexiconEntry, nation: string): number =>
 
 /** The lexicon's expansion, which the voice may say in its place; or words that begin with its letters. */
 const isExpanded = (acronym: string, entries: readonly LexiconEntry[], before: string): boolean =>
-  entries.some(({ expansion, say }) => mentions(before, expansion) || plainWords(say) === plainWords(expansion)) ||
-  spells(acronym, before)
+  entries.some(
+    ({ expansion, say }) =>
+      mentions(unhyphened(before), unhyphened(expansion)) || plainWords(say) === plainWords(expansion),
+  ) ||
+  spells(acronym, before) ||
+  new RegExp(`(?<![\\p{L}])${acronym} stands for \\p{L}`, 'u').test(before)
+
+/** "Inter-agency" and "interagency" are one. */
+const unhyphened = (text: string): string => text.replace(/[-‐‑]/g, '')
 
 const spells = (acronym: string, before: string): boolean => {
   const letters = [...acronym.toLowerCase().replace(/[^\p{L}]/gu, '')]

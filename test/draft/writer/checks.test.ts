@@ -8,7 +8,9 @@ let review: ReviewWords
 beforeAll(async () => {
   review = {
     subjects: ['Robin'],
-    isEveryday: (word) => ['a', 'she', 'the', 'nobody'].includes(word),
+    calledBy: (word) => (word === 'he' ? ['Robin'] : []),
+    withKin: (words) => (words.includes('Ms A') ? `${words} the mother of Robin` : words),
+    isEveryday: (word) => ['a', 'he', 'she', 'the', 'nobody'].includes(word),
     maySpeak: (sentence) => !/\bfailed to\b|\bfracture/.test(sentence),
     agencies: agencyPatterns(await loadKnowledge()),
   }
@@ -71,11 +73,6 @@ const CAUGHT: readonly Case[] = [
   ],
   ['quantity', 'All the visits were by video link.', 'Some visits were by video link.'],
   ['quantity', 'Most visits were by video link.', 'Two visits were by video link.'],
-  [
-    'attribution',
-    'Robin slept in a warm flat with two rooms.',
-    'Mother said that Robin slept in a warm flat with two rooms.',
-  ],
   ['causes', 'The visits stopped because the building was closed.', 'The visits stopped. The building was closed.'],
   ['overlap', 'The class teacher was proud of a brave and gifted pupil.', TEACHER],
   ['overlap', 'The class teacher noticed the shoes, and colleagues praised her kindness.', TEACHER],
@@ -101,6 +98,12 @@ const PASSING: readonly (readonly [sentence: string, ...cited: readonly string[]
     'The visits stopped, and the health visitor was not told.',
   ],
   ['She stayed with Robin until four in the morning.', 'A woman stayed with Robin until 4 am.'],
+  ['Robin’s mother told the midwife.', 'Ms A told the midwife.'],
+  ['The class teacher noticed the shoes that winter.', 'In January the class teacher noticed the shoes.'],
+  ['He lived in the flat.', 'Robin lived in the flat.'],
+  ['The class teacher noticed the shoes five times.', 'The class teacher noticed the shoes on five occasions.'],
+  ['Robin’s father rang.', 'Father telephoned.'],
+  ['Robin could speak to the class teacher.', 'Robin could speak to the class teacher, who could sign.'],
   [
     'The review asks the Partnership to revise its procedure on bruising.',
     'The Partnership should revise its procedure on bruising.',
@@ -117,6 +120,12 @@ describe('the checks of a sentence that a model wrote', () => {
 
   it.each(PASSING)('let pass: %s', (sentence, ...cited) => {
     expect(checkSentence({ text: sentence, cited, review })).toEqual([])
+  })
+
+  it('know whom "she" means from the words just before', () => {
+    const said = { text: 'The mother wrote down the answer.', cited: ['She wrote down the answer.'], review }
+    expect(checkSentence(said).map(({ check }) => check)).toContain('people')
+    expect(checkSentence({ ...said, before: ['The mother came in.'] })).toEqual([])
   })
 
   it('name the words in question', () => {

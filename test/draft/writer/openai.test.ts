@@ -136,6 +136,8 @@ describe('a model behind a server', () => {
       },
     ],
     ['sends other JSON', (response) => sendJson(response, 200, { ok: true })],
+    ['gives no choice', (response) => sendJson(response, 200, { id: 'x', object: 'chat.completion', choices: [] })],
+    ['sends an error as if all were well', (response) => sendJson(response, 200, { error: { message: 'overloaded' } })],
   ])('is asked once more where it %s, and then gives none', async (_, behaviour) => {
     server.behaviour = wellAfter(1, behaviour)
     expect(await ask()).toMatchObject({ answer: 'good' })
@@ -196,6 +198,13 @@ describe('a model behind a server', () => {
   it('is waited for where it breaks the connection, and named where it cannot be reached', async () => {
     server.behaviour = wellAfter(1, (response) => response.destroy())
     expect(await ask()).toMatchObject({ answer: 'good' })
+    server.behaviour = wellAfter(4, (response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' })
+      response.write('{"choices": [')
+      setTimeout(() => response.destroy(), 20)
+    })
+    expect(await ask()).toMatchObject({ answer: 'good' })
+    expect(waited).toEqual([1000, 1000, 2000])
     const gone = await ModelServer.start(() => undefined)
     await gone.stop()
     expect((await refusalOf(ask('http://127.0.0.1:9/v1'))).message).toContain('127.0.0.1:9')

@@ -12,7 +12,6 @@ export const CHECK_NAMES = [
   'polarity',
   'modality',
   'quantity',
-  'attribution',
   'causes',
   'overlap',
   'speakable',
@@ -24,6 +23,8 @@ export interface Said {
   readonly text: string
   /** Words of the passages that it rests on, each as the review has it. */
   readonly cited: readonly string[]
+  /** What the review says just before each of them: whom "she" means there. */
+  readonly before?: readonly string[]
   readonly review: ReviewWords
 }
 
@@ -31,6 +32,10 @@ export interface Said {
 export interface ReviewWords {
   /** The names by which the review calls its children. */
   readonly subjects: readonly string[]
+  /** Those of them whom it calls "he", or "she". */
+  readonly calledBy: (word: 'he' | 'she') => readonly string[]
+  /** Words with those that say who somebody called by a letter is: "Ms A" with "mother". */
+  readonly withKin: (words: string) => string
   /** Whether a word is an everyday one: the review, or the knowledge of the field, writes it with a small letter. */
   readonly isEveryday: (word: string) => boolean
   /** Whether a sentence may be spoken at all: short enough, and exposing or blaming nobody. */

@@ -3,7 +3,9 @@ import type { Check } from './check.ts'
 /** A day, month or time of the year that no passage names, or an order of events that is turned round. */
 export const dates: Check = ({ text, cited }) => {
   const passages = cited.join(' ').toLowerCase()
-  const named = calendarWords(text).filter((word) => !isNamed(word, cited) && !isTimeOfDay(word, passages))
+  const named = calendarWords(text).filter(
+    (word) => !isNamed(word, cited) && !isTimeOfDay(word, passages) && !isSeason(word, passages),
+  )
   const turned = ORDER.filter(
     ([said, other]) => hasWord(text, said) && !hasWord(passages, said) && hasWord(passages, other),
   ).map(([said]) => said)
@@ -32,6 +34,16 @@ const isTimeOfDay = (word: string, passages: string): boolean =>
   /morning/i.test(word)
     ? /\d ?a\.?m\b/i.test(passages)
     : /afternoon|evening|night/i.test(word) && /\d ?p\.?m\b/i.test(passages)
+
+/** "That winter" may stand for its months. */
+const isSeason = (word: string, passages: string): boolean => SEASONS[word.toLowerCase()]?.test(passages) === true
+
+const SEASONS: Readonly<Record<string, RegExp>> = {
+  spring: /\b(?:march|april|may \d{4})\b/,
+  summer: /\b(?:june|july|august)\b/,
+  autumn: /\b(?:september|october|november)\b/,
+  winter: /\b(?:december|january|february)\b/,
+}
 
 const ORDER: readonly (readonly [said: string, other: string])[] = [
   ['before', 'after'],

@@ -6,13 +6,15 @@ export const figures: Check = ({ text, cited }) => {
   const known = new Set(cited.flatMap(numbersIn))
   const invented = numbersIn(text).filter((number) => !known.has(number))
   const counted = new Set(cited.flatMap(measuresIn))
-  const otherwise = measuresIn(text).filter((measure) => !counted.has(measure))
+  const isComparable = (measure: string): boolean =>
+    !measure.endsWith(' time') || [...counted].some((other) => other.endsWith(' time'))
+  const otherwise = measuresIn(text).filter((measure) => !counted.has(measure) && isComparable(measure))
   const ordinals = new Set(cited.flatMap(ordinalsIn))
   return [...invented.map(String), ...otherwise, ...ordinalsIn(text).filter((ordinal) => !ordinals.has(ordinal))]
 }
 
 const UNIT =
-  'minute|hour|day|night|week|month|year|per cent|percent|%|pound|times?|visit|call|contact|appointment|meeting|child|children|agenc(?:y|ies)|people|men|women|injur(?:y|ies)'
+  'minute|hour|day|night|week|month|year|per cent|percent|%|pound|times?|occasion|visit|call|contact|appointment|meeting|child|children|agenc(?:y|ies)|people|men|women|injur(?:y|ies)'
 const MEASURE = new RegExp(
   `([\\p{L}\\p{N},.]+(?:[ -](?:and |hundred |thousand )?[\\p{L}\\p{N}]+)?)[ -](?:${UNIT})s?\\b`,
   'giu',
@@ -31,6 +33,7 @@ const unitOf = (unit: string): string =>
     .replace(/^per ?cent$|^%$/, 'per cent')
     .replace(/ies$/, 'y')
     .replace(/^children$/, 'child')
+    .replace(/^occasions?$/, 'time')
     .replace(/s$/, '')
 
 const ORDINAL = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b(?!-)/gi

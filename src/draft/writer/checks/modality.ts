@@ -11,7 +11,7 @@ export const modality: Check = ({ text, cited }) => [
 ]
 
 const DOUBT =
-  /\b(?:may|might|could(?! not\b)(?!n)|possibl[ey]|perhaps|probabl[ey]|likely|unlikely|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed)?|suspect(?:s|ed)?|unclear|uncertain|alleg\w+)\b/iu
+  /\b(?:may|might|could(?= (?:also |well )?(?:have|be)\b)|possibl[ey]|perhaps|probabl[ey]|likely|unlikely|appear(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed)?|suspect(?:s|ed)?|unclear|uncertain|alleg\w+)\b/iu
 const DUTY = /\b(?:should|must|ought|need(?:s|ed)? to|ha(?:s|ve|d) to|required?|expected)\b/iu
 const ASKING = /\b(?:asks?|asked|recommends?|recommended|calls? for|wants?)\b/iu
 

@@ -1,10 +1,12 @@
 import type { Check } from './check.ts'
+import { inContext } from './in-context.ts'
 
 /** A name that none of the passages has. The child's own may stand for "the baby" or "she". */
-export const names: Check = ({ text, cited, review }) => {
-  const passages = cited.join(' ')
+export const names: Check = (said) => {
+  const { text, review } = said
+  const passages = inContext(said)
   const known = new Set(passages.match(NAME)?.map(bare) ?? [])
-  const meansChild = A_CHILD.test(passages)
+  const meansChild = A_CHILD.test(passages) || isOfKin(text, passages)
   const isChild = (name: string): boolean =>
     meansChild && review.subjects.some((subject) => subject.split(' ').includes(name))
   return [...text.matchAll(NAME)]
@@ -12,6 +14,14 @@ export const names: Check = ({ text, cited, review }) => {
     .map(([word]) => bare(word))
     .filter((name) => !known.has(name) && !isChild(name) && !CALENDAR.test(name))
 }
+
+/** "Robin's mother" is who a review that calls her Mother speaks of. */
+const isOfKin = (text: string, passages: string): boolean =>
+  [
+    ...text.matchAll(
+      /[’'] ?s? (mother|father|parents|grandmother|grandfather|gran|partner|brother|sister|sibling|aunt|uncle)s?\b/giu,
+    ),
+  ].some(([, kin = '']) => new RegExp(`\\b${kin}`, 'i').test(passages))
 
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*/gu
 

@@ -1,14 +1,19 @@
 import type { Check } from './check.ts'
+import { inContext } from './in-context.ts'
 
 /** A person by kinship, role or "he" and "she" whom none of the passages names: the mother is not the grandmother. */
-export const people: Check = ({ text, cited }) => {
-  const passages = cited.join(' ')
+export const people: Check = (said) => {
+  const { text, review } = said
+  const passages = inContext(said)
   const strangers = PEOPLE.filter((pattern) => !pattern.test(passages)).flatMap(
     (pattern) => text.match(pattern)?.[0] ?? [],
   )
-  const gendered = GENDERED.filter(({ said, shown }) => !said.test(passages) && !shown.test(passages)).flatMap(
-    ({ said }) => text.match(said)?.[0] ?? [],
-  )
+  const gendered = GENDERED.filter(
+    ({ word, said: pronoun, shown }) =>
+      !pronoun.test(passages) &&
+      !shown.test(passages) &&
+      !review.calledBy(word).some((name) => passages.includes(name)),
+  ).flatMap(({ said: pronoun }) => text.match(pronoun)?.[0] ?? [])
   return [...strangers, ...gendered]
 }
 
@@ -39,15 +44,20 @@ const PEOPLE: readonly RegExp[] = [
   /\b(?:police|constables?|sergeants?|detectives?|PCs?)\b/i,
   /\bprobation\b/i,
   /\bfoster(?:ing)? carers?\b/i,
+  /\b(?:friends?|friendships?|peers?|classmates?)\b/i,
+  /\b(?:strangers?|lodgers?|tenants?|landlords?)\b/i,
+  /\b(?:church(?:es)?|mosques?|chapels?|synagogues?|temples?)\b/i,
 ]
 
-const GENDERED: readonly { readonly said: RegExp; readonly shown: RegExp }[] = [
+const GENDERED: readonly { readonly word: 'he' | 'she'; readonly said: RegExp; readonly shown: RegExp }[] = [
   {
+    word: 'he',
     said: /\b(?:he|him|his|himself)\b/i,
     shown:
       /\b(?:m[ae]n|fathers?|dads?|daddy|boys?|sons?|brothers?|uncles?|grandfathers?|grandad|husbands?|males?|Mr)\b/i,
   },
   {
+    word: 'she',
     said: /\b(?:she|her|hers|herself)\b/i,
     shown:
       /\b(?:wom[ae]n|mothers?|mums?|mummy|girls?|daughters?|sisters?|aunts?|grandmothers?|gran|midwi\w+|wi(?:fe|ves)|females?|Mrs|Ms|Miss)\b/i,

@@ -14,6 +14,9 @@ const words = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, 'i')
 
 const AMOUNTS: readonly { readonly said: RegExp; readonly shown: RegExp }[] = [
   { said: words(WHOLE), shown: words(`${WHOLE}|${NONE}`) },
-  { said: words(MOST), shown: words(`${MOST}|${WHOLE}|\\d+|several|number of`) },
-  { said: words('only|just one|alone'), shown: words('only|one|alone|nothing but|sole|single|solely') },
+  { said: words(MOST), shown: words(`${MOST}|${WHOLE}|\\d+|several|number of|a lot|lots`) },
+  {
+    said: words('only|just one|alone'),
+    shown: words('only|one|alone|nothing but|sole|single|solely|save for|except|apart from|other than'),
+  },
 ]
