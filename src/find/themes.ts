@@ -1,6 +1,7 @@
 import type { Theme, ThemeKnowledge } from '../knowledge/index.ts'
 import { indexPhrases, type PhrasesIn } from './phrase-index.ts'
 import { topicsOf } from './review-topics.ts'
+import { openThemeWords, type ThemeWordsIn } from './theme-words.ts'
 
 /** Reads themes off words; made once for the knowledge in use. */
 export type ReadThemes = (clues: ThemeClues) => readonly { readonly id: Theme; readonly words: string }[]
@@ -14,37 +15,47 @@ export interface ThemeClues {
 }
 
 /**
- * A reader of themes: counts the distinct phrases of each theme, longer ones more, and those of the item itself more than those of the
- * headings above it; what the whole review is about counts a little. The main theme comes first; others follow where they come near it.
+ * A reader of themes: counts the distinct phrases of each theme, longer ones more, the words that hint at it less, and those of the item
+ * itself more than those of the headings above it; what the whole review is about counts a little. The main theme comes first; others follow where they come near it.
  * @param paragraphs the words of the whole review
  */
 export const openThemes = (themes: readonly ThemeKnowledge[], paragraphs: readonly string[]): ReadThemes => {
   const phrasesIn = phrasesOf(themes)
+  const { wordsIn } = indexOf(themes)
   const topics = topicsOf(paragraphs, (text) => [...phrasesIn(plainOf(text)).keys()])
   return ({ text, headings, around }) => {
     const [plain, above, beside] = [plainOf(text), plainOf(headings.slice(-2).join(' . ')), plainOf(around)]
     const [own, ofHeadings, ofPassage] = [phrasesIn(plain), phrasesIn(above), phrasesIn(beside)]
+    const [hints, hintsAbove] = [wordsIn(plain), wordsIn(above)]
     const scored = themes.map(({ id }) => ({
       id,
-      own: scoreOf(own.get(id)) + ABOVE * scoreOf(ofHeadings.get(id)),
+      own: scoreOf(own.get(id)) + HINT * fading(hints.get(id)?.map(() => 1)),
+      above: scoreOf(ofHeadings.get(id)) + HINT * fading(hintsAbove.get(id)?.map(() => 1)),
       beside: scoreOf(ofPassage.get(id)),
     }))
     const strongest = Math.max(LEAST_BESIDE, ...scored.map((one) => one.beside))
     const ranked = scored
-      .map(({ id, own, beside }) => ({
+      .map(({ id, own, above, beside }) => ({
         id,
-        score: own + (BESIDE * beside) / strongest + TOPIC * (topics.get(id) ?? 0),
+        score: own + ABOVE * above + (BESIDE * beside) / strongest + TOPIC * (topics.get(id) ?? 0),
       }))
-      .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score)
-    const top = ranked[0]?.score ?? 0
     const words = (id: Theme): string =>
-      heaviest(own.get(id), plain) ?? heaviest(ofHeadings.get(id), above) ?? heaviest(ofPassage.get(id), beside) ?? ''
-    return ranked
-      .filter(({ score }) => score >= top * NEAR)
-      .slice(0, MOST)
-      .map(({ id }) => ({ id, words: words(id) }))
+      heaviest(own.get(id), plain) ??
+      heaviest(ofHeadings.get(id), above) ??
+      heaviest(ofPassage.get(id), beside) ??
+      (hints.get(id) ?? hintsAbove.get(id))?.[0] ??
+      ''
+    return nearTheFirst(ranked).map(({ id }) => ({ id, words: words(id) }))
   }
+}
+
+/** The first, were it ever so weak, and those that come near it. */
+const nearTheFirst = <Scored extends { readonly score: number }>(ranked: readonly Scored[]): readonly Scored[] => {
+  const top = ranked[0]?.score ?? 0
+  return ranked
+    .filter(({ score }, place) => score >= (place === 0 ? LEAST_FIRST : Math.max(LEAST, top * NEAR)))
+    .slice(0, MOST)
 }
 
 /** What a phrase in the headings counts, and what the words beside the item count together, where one in the item counts 1. */
@@ -54,9 +65,12 @@ const BESIDE = 0.6
 const TOPIC = 0.3
 /** Fewer phrases beside the item than this say little about it. */
 const LEAST_BESIDE = 1.5
-/** Under this a theme is not named; a share of the main theme's score that a further theme needs; the most themes of one item. */
+/** What a word that hints at a theme counts. */
+const HINT = 0.7
+/** Under these the first theme and a further one are not named; a share of the first one's score that a further one needs; the most. */
+const LEAST_FIRST = 0.1
 const LEAST = 0.5
-const NEAR = 0.5
+const NEAR = 0.4
 const MOST = 3
 
 interface Weighed {
@@ -87,13 +101,18 @@ const phrasesOf = (themes: readonly ThemeKnowledge[]): PhrasesOf => {
 interface Index {
   readonly phrases: readonly Weighed[]
   readonly phrasesIn: PhrasesIn
+  readonly wordsIn: ThemeWordsIn
 }
 
 const indexOf = (themes: readonly ThemeKnowledge[]): Index => {
   const made = INDEXES.get(themes)
   if (made !== undefined) return made
   const phrases = themes.flatMap(({ id, phrases }) => phrases.map((phrase) => weigh(id, phrase)))
-  const index = { phrases, phrasesIn: indexPhrases(phrases.map(({ words }) => words.join(' '))) }
+  const index = {
+    phrases,
+    phrasesIn: indexPhrases(phrases.map(({ words }) => words.join(' '))),
+    wordsIn: openThemeWords(themes),
+  }
   INDEXES.set(themes, index)
   return index
 }
@@ -106,11 +125,10 @@ const weigh = (theme: Theme, phrase: string): Weighed => {
 }
 
 /** A theme is as sure after a few of its phrases as after many: the heaviest counts whole, each further one less. */
-const scoreOf = (phrases: readonly Weighed[] = []): number =>
-  phrases
-    .map(({ weight }) => weight)
-    .sort((a, b) => b - a)
-    .reduce((sum, weight, place) => sum + weight / (1 + FURTHER * place), 0)
+const scoreOf = (phrases: readonly Weighed[] = []): number => fading(phrases.map(({ weight }) => weight))
+
+const fading = (weights: readonly number[] = []): number =>
+  weights.toSorted((a, b) => b - a).reduce((sum, weight, place) => sum + weight / (1 + FURTHER * place), 0)
 
 const FURTHER = 0.35
 

@@ -88,6 +88,8 @@ export interface ThemeKnowledge {
   readonly question: string
   /** Phrases by which reviews show the theme, lower case; a plural or possessive ending may follow. */
   readonly phrases: readonly string[]
+  /** Words that hint at the theme and may mean other things too, lower case; each stands for its other forms. */
+  readonly words: readonly string[]
 }
 
 export interface AgencyKnowledge {

@@ -29,6 +29,8 @@ const phrase = text.refine((words) => words === words.toLowerCase(), {
   error: 'a phrase is written in lower case, and this one has a capital letter',
 })
 
+const split = (list: string): string[] => list.split(';').map((entry) => entry.trim())
+
 const pattern = text.superRefine((source, context) => {
   const problem = problemOfPattern(source)
   if (problem !== undefined) context.addIssue({ code: 'custom', message: problem })
@@ -49,7 +51,8 @@ export const themeSchema: z.ZodType<ThemeKnowledge> = z.strictObject({
   whyItMatters: texts.max(2, 'at most two sentences are allowed'),
   whatHelps: texts.min(2, 'it needs two or three things to do').max(3, 'at most three things to do are allowed'),
   question: text,
-  phrases: text.transform((words) => words.split(';').map((phrase) => phrase.trim())).pipe(z.array(phrase)),
+  phrases: text.transform(split).pipe(z.array(phrase)),
+  words: text.transform(split).pipe(z.array(phrase)).default([]),
 })
 
 export const agencySchema: z.ZodType<AgencyKnowledge> = z.strictObject({

@@ -91,3 +91,50 @@ test.each([
 ])('%s is nobody’s business', (text) => {
   expect(rulesOf(text)).toEqual([])
 })
+
+test.each([
+  'The school log calls him “cheeky and wilful”.',
+  'One e-mail speaks of the family as “a nightmare”.',
+  'She was described by the ward as very demanding.',
+  'He was thought to be exaggerating and unreliable.',
+  'Parents were not compliant with the plan.',
+  'Mother’s poor parenting was noted.',
+  'The officer did not do her job.',
+  'Their inaction led to the child’s death.',
+  'Warning after warning went unheeded.',
+  'The Trust’s response was shambolic.',
+])('%s is heard as blame, whoever is judged', (text) => {
+  expect(rulesOf(text)).toContain('blame-language')
+})
+
+test.each([
+  'He made himself vulnerable by carrying a knife.',
+  'She had every opportunity to tell someone.',
+  'Mother could have left at any time.',
+  'She went along with what the men wanted.',
+  'She was already sexually active at twelve.',
+])('%s is heard as blame of the one who was harmed', (text) => {
+  expect(rulesOf(text)).toContain('victim-blaming-language')
+})
+
+test.each([
+  'Any reasonable person would have seen the danger.',
+  'They must surely have seen the bruises.',
+  'The clues were all there.',
+  'In truth the plan was always going to fail.',
+  'The outcome could have been foreseen by anyone.',
+])('%s is heard as hindsight', (text) => {
+  expect(rulesOf(text)).toContain('hindsight-language')
+})
+
+test.each([
+  'The entry says that he was “worried about the baby”.',
+  'The plan was described as clear and short.',
+  'Practitioners spoke of a very thick file.',
+  'She could have stayed at school for lunch.',
+  'The chronology should have been shared with the school.',
+  'It is clear that the plan was followed.',
+  'She went along the corridor with the nurse.',
+])('%s is left alone', (text) => {
+  expect(rulesOf(text)).toEqual([])
+})

@@ -32,6 +32,9 @@ const CASES: Readonly<Record<string, readonly [noticed: string, leftAlone: strin
   'labelled-parent': ['Dad was tired and over-protective.', 'Dad was asked about the night.'],
   'disguised-compliance': ['There was disguised compliance.', 'Compliance with the policy was audited.'],
   'illegal-immigrant': ['He was an illegal immigrant.', 'He was seeking asylum.'],
+  'judged-in-records': ['The minute calls her “defensive and obstructive”.', 'The minute calls it “a quiet evening”.'],
+  'parents-at-fault': ['Mother sabotaged the plan.', 'Mother asked to see the plan.'],
+  'workers-at-fault': ['The referral was badly mishandled.', 'The referral was handled the same day.'],
   'nobody-cared': ['The visits were slapdash and careless.', 'He was cared for by nobody but his aunt.'],
   'catalogue-of-errors': ['It was a catalogue of errors.', 'The catalogue listed the books.'],
   'did-not-attend': ['The child did not attend the appointment.', 'The manager did not attend the meeting.'],
@@ -62,6 +65,7 @@ const CASES: Readonly<Record<string, readonly [noticed: string, leftAlone: strin
   'refused-young-child': ['The toddler refused food.', 'The landlord refused the repair.'],
   'culture-as-excuse': ['It was part of their culture to smack.', 'Her culture and faith mattered to her.'],
   'provoked-him': ['She kept going back to him.', 'She led him to the door.'],
+  'went-along-with-it': ['She played along with the men.', 'She played along the beach.'],
   'should-have-known': ['The manager should have realised.', 'The manager should have a copy.'],
   'should-have-been-obvious': ['It should have been obvious.', 'It was not obvious to a nurse on her first day.'],
   'warning-signs-missed': ['The warning signs were missed.', 'The bus was missed.'],
@@ -69,6 +73,7 @@ const CASES: Readonly<Record<string, readonly [noticed: string, leftAlone: strin
   preventable: ['The death was preventable.', 'The programme prevents injuries.'],
   'if-only': ['If only somebody had rung.', 'She asked if only one parent would come.'],
   'waiting-to-happen': ['It was an accident waiting to happen.', 'She was waiting for an appointment.'],
+  'easy-to-see-now': ['It was only ever going to end one way.', 'The plan was going to end in May.'],
 }
 
 test.each([

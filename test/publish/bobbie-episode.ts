@@ -172,7 +172,16 @@ export const bobbieFindings: Findings = {
 
 export const knowledge: Knowledge = {
   themes: [
-    { id: 'hidden-men', title: 'Hidden men', message: '', whyItMatters: [], whatHelps: [], question: '', phrases: [] },
+    {
+      id: 'hidden-men',
+      title: 'Hidden men',
+      message: '',
+      whyItMatters: [],
+      whatHelps: [],
+      question: '',
+      phrases: [],
+      words: [],
+    },
   ],
   agencies: [
     {

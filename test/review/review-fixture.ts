@@ -53,6 +53,7 @@ const theme: ThemeKnowledge = {
   whatHelps: ['Hold the baby.'],
   question: 'When did one of us last hold this baby?',
   phrases: [],
+  words: [],
 }
 
 const knowledge: Knowledge = {
