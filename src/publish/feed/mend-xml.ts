@@ -36,7 +36,8 @@ const OWNER = Buffer.from('<itunes:owner>')
 const PREFIX = Buffer.from(' xmlns:psc="http://podlove.org/simple-chapters">')
 
 const mendMarkup = (markup: Buffer, buildDate: string): readonly Uint8Array[] => {
-  if (markup.includes(BUILD_DATE) || markup.includes(OWNER)) return [Buffer.from(mendHead(markup.toString(), buildDate))]
+  if (markup.includes(BUILD_DATE) || markup.includes(OWNER))
+    return [Buffer.from(mendHead(markup.toString(), buildDate))]
   const at = markup.indexOf(PREFIX)
   // The last character of the prefix's declaration ends the tag that it stands in.
   return at < 0 ? [markup] : [markup.subarray(0, at), markup.subarray(at + PREFIX.length - 1)]
