@@ -30,7 +30,7 @@ const parse = (text: string): string | undefined => {
 }
 
 const ask = (baseUrl: string = server.address): Promise<Asked<string>> =>
-  askPatiently(openOpenAi({ baseUrl, key: KEY, timeoutSeconds: 0.3 }), REQUEST, {
+  askPatiently(openOpenAi({ baseUrl, key: KEY, timeoutSeconds: 1 }), REQUEST, {
     parse,
     wait: async (milliseconds) => {
       waited.push(milliseconds)
