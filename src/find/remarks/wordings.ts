@@ -1,7 +1,7 @@
 import type { WordingPair } from '../../knowledge/index.ts'
 import { splitSentences } from '../../shared/index.ts'
-import { anyOf } from '../any-of.ts'
 import type { SourceRemark } from '../findings.ts'
+import { type WhichOf, whichOf } from '../which-of.ts'
 import { isDenied } from './denied-wording.ts'
 import type { RemarkRequest } from './find-source-remarks.ts'
 import { openPageOfWords } from './page-of-words.ts'
@@ -11,15 +11,17 @@ import { openPageOfWords } from './page-of-words.ts'
  * from records is told as well, since a briefing would carry it on; what it only denies or advises against is not.
  */
 export const wordings = ({ document, blocks, knowledge }: RemarkRequest): readonly SourceRemark[] => {
-  const { isAny, pairs } = compiled(knowledge.wordingPairs)
+  const { whichHave, pairs } = compiled(knowledge.wordingPairs)
   const pageOf = openPageOfWords(blocks)
-  return document.paragraphs.flatMap((paragraph) => {
+  const all = document.paragraphs.flatMap((paragraph) => {
     const text = paragraph.text.replace(/\s+/g, ' ')
-    return splitSentences(text).flatMap((sentence) => {
-      const found = isAny(sentence) ? pairs.find(({ patterns }) => isMeant(sentence, patterns)) : undefined
-      const at = text.indexOf(sentence) + sentence.length / 2
-      return found === undefined ? [] : [remarkOf(found.pair, pageOf({ paragraph }, at), sentence)]
-    })
+    return splitSentences(text).map((sentence) => ({ paragraph, text, sentence }))
+  })
+  const places = whichHave(all.map(({ sentence }) => sentence))
+  return all.flatMap(({ paragraph, text, sentence }, place) => {
+    const found = places.has(place) ? pairs.find(({ patterns }) => isMeant(sentence, patterns)) : undefined
+    const at = text.indexOf(sentence) + sentence.length / 2
+    return found === undefined ? [] : [remarkOf(found.pair, pageOf({ paragraph }, at), sentence)]
   })
 }
 
@@ -30,17 +32,14 @@ const isMeant = (sentence: string, patterns: readonly RegExp[]): boolean =>
   })
 
 interface Compiled {
-  /** Whether a sentence has any of the wordings: hardly one has. */
-  readonly isAny: (sentence: string) => boolean
+  /** The sentences that have any of the wordings: hardly one has. */
+  readonly whichHave: WhichOf
   readonly pairs: readonly { readonly pair: WordingPair; readonly patterns: readonly RegExp[] }[]
 }
 
 const compiled = (pairs: readonly WordingPair[]): Compiled => {
   const made = COMPILED.get(pairs) ?? {
-    isAny: anyOf(
-      pairs.flatMap(({ patterns }) => patterns),
-      'iu',
-    ),
+    whichHave: whichOf(pairs.flatMap(({ patterns }) => patterns)),
     pairs: pairs.map((pair) => ({ pair, patterns: pair.patterns.map((source) => new RegExp(source, 'iu')) })),
   }
   COMPILED.set(pairs, made)
