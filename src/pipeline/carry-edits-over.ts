@@ -1,6 +1,7 @@
 import { mergeDrafts } from '../draft/index.ts'
 import { readText, sha256, writeWhole } from '../shared/index.ts'
 import { undecidedScript } from './errors.ts'
+import { templateNamedIn } from './template-named-in.ts'
 import type { BriefingFiles } from './workspace.ts'
 
 export interface CarriedOver {
@@ -28,11 +29,9 @@ export const carryEditsOver = async (files: BriefingFiles, fresh: string): Promi
   if (/^<{7}(?: |$)/m.test(edited)) throw undecidedScript(files.script)
   const keptPath = files.script.replace(/\.md$/, `.edited-${sha256(edited).slice(0, 8)}.md`)
   await writeWhole(keptPath, edited)
-  if (base === undefined || templateOf(edited) !== templateOf(fresh))
+  const isOfOther = (draft: string): boolean => templateNamedIn(draft) !== templateNamedIn(fresh)
+  if (base === undefined || isOfOther(edited) || isOfOther(base))
     return { script: fresh, edits: { keptPath, carriedOver: false, conflicts: 0 } }
   const { markdown, conflicts } = mergeDrafts({ base, edited, fresh })
   return { script: markdown, edits: { keptPath, carriedOver: true, conflicts } }
 }
-
-/** The template that a script names in its front matter, however broken the rest may be. */
-const templateOf = (markdown: string): string | undefined => markdown.match(/^template:\s*(.*?)\s*$/m)?.[1]

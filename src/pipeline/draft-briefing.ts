@@ -9,13 +9,14 @@ import {
 import { formatFindings } from '../find/index.ts'
 import { type Knowledge, loadKnowledge } from '../knowledge/index.ts'
 import { formatDocument, openLocate, prepareReading } from '../read/index.ts'
-import { exists, readBytes, sha256, writeIfChanged } from '../shared/index.ts'
+import { exists, readBytes, readText, sha256, writeIfChanged } from '../shared/index.ts'
 import { type CarriedOver, carryEditsOver } from './carry-edits-over.ts'
 import { alreadyDrafted } from './errors.ts'
 import { type FoundReview, findReview } from './find-review.ts'
 import { loadTemplate } from './load-template.ts'
 import { freeName, nameBriefing } from './name-briefing.ts'
 import type { World } from './progress.ts'
+import { templateNamedIn } from './template-named-in.ts'
 import { type BriefingFiles, briefingFiles, findBriefing, isSlug, listBriefings, type Workspace } from './workspace.ts'
 import { type FirstRequests, firstRequests, planDraftWriting, type Writer, writeDraft } from './write-draft.ts'
 import { serviceAddress } from './writer-service.ts'
@@ -23,8 +24,8 @@ import { serviceAddress } from './writer-service.ts'
 export interface DraftRequest {
   /** A path of a PDF, or the slug of a briefing to draft anew. */
   readonly from: string
-  /** Name of the template, such as "briefing". */
-  readonly template: string
+  /** Name of the template, such as "briefing". Absent: that of the script, where a briefing is drafted anew, else "briefing". */
+  readonly template?: string
   /** Whether a script that exists is drafted anew. */
   readonly again: boolean
   /** A language model that may write; absent, the rules draft alone and nothing is sent. */
@@ -44,7 +45,7 @@ export interface Drafted {
  *   templates refuse
  */
 export const draftBriefing = async (workspace: Workspace, request: DraftRequest, world: World): Promise<Drafted> => {
-  const template = await loadTemplate(workspace, request.template)
+  const chosen = await templateOf(workspace, request)
   prepareReading(workspace.settings.reading)
   const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
   const found = await findReview(await pdfOf(workspace, request.from), world.onProgress, {
@@ -53,6 +54,7 @@ export const draftBriefing = async (workspace: Workspace, request: DraftRequest,
   })
   const files = await placeOf(workspace, request, found)
   if ((await exists(files.script)) && !request.again) throw alreadyDrafted(files.slug)
+  const template = chosen ?? (await templateOfScript(workspace, files))
   const drafting = draftingOf(workspace, template, found, knowledge)
   const { writer } = request
   const drafted =
@@ -75,19 +77,31 @@ export const draftBriefing = async (workspace: Workspace, request: DraftRequest,
  */
 export const planDraft = async (
   workspace: Workspace,
-  { from, template }: Pick<DraftRequest, 'from' | 'template'>,
+  request: Pick<DraftRequest, 'from' | 'template'>,
   world: World,
 ): Promise<FirstRequests> => {
+  const chosen = await templateOf(workspace, request)
   const knowledge = await loadKnowledge(join(workspace.folder, 'knowledge'))
-  const found = await findReview(await pdfOf(workspace, from), world.onProgress, {
+  const found = await findReview(await pdfOf(workspace, request.from), world.onProgress, {
     limits: workspace.settings.reading,
     knowledge,
   })
-  const drafting = draftingOf(workspace, await loadTemplate(workspace, template), found, knowledge)
+  const files = await placeOf(workspace, request, found)
+  const template = chosen ?? (await templateOfScript(workspace, files))
+  const drafting = draftingOf(workspace, template, found, knowledge)
   const plan = await planDraftWriting(workspace, drafting, draftForWriter(drafting))
-  const { writing } = await placeOf(workspace, { from }, found)
-  return firstRequests(workspace, plan, { folder: writing, service: serviceAddress(world.environment) })
+  return firstRequests(workspace, plan, { folder: files.writing, service: serviceAddress(world.environment) })
 }
+
+/** The template that was asked for by name: refused before a review is read, where there is none. */
+const templateOf = async (
+  workspace: Workspace,
+  { template }: Pick<DraftRequest, 'template'>,
+): Promise<DraftingTemplate | undefined> => (template === undefined ? undefined : loadTemplate(workspace, template))
+
+/** A script is drafted anew from the template that it came from: from another, its author's changes could not be carried over. */
+const templateOfScript = async (workspace: Workspace, { script }: BriefingFiles): Promise<DraftingTemplate> =>
+  loadTemplate(workspace, templateNamedIn((await readText(script)) ?? '') ?? 'briefing')
 
 /** What a model starts from: with room for its sentences. */
 const draftForWriter = (drafting: Parameters<typeof draftScript>[0]): ReturnType<typeof draftScript> =>

@@ -186,6 +186,29 @@ describe('the river', () => {
     expect(await readFile(edits?.keptPath ?? '', 'utf8')).toBe(edited)
   })
 
+  it('drafts anew from the template of the script where none is named, so that no change is lost', async () => {
+    const { script, workspace } = await copyOfDemo('short')
+    const again = { from: slug, again: true }
+    await draftBriefing(workspace, { ...again, template: 'short' }, world)
+    const drafted = await readFile(script, 'utf8')
+    const edited = drafted.replace('\n## What happened', '\nWe add this.\n\n## What happened')
+    expect(edited).not.toBe(drafted)
+    await writeFile(script, edited)
+    expect((await draftBriefing(workspace, again, world)).edits).toMatchObject({ carriedOver: true, conflicts: 0 })
+    expect(await readFile(script, 'utf8')).toBe(edited)
+  })
+
+  it('merges no script with the draft of another template, and keeps it', async () => {
+    const { script, workspace } = await copyOfDemo('other-template')
+    const edited = `${await readFile(script, 'utf8')}\n`
+    await draftBriefing(workspace, { from: slug, template: 'short', again: true }, world)
+    await writeFile(script, edited)
+    const { edits } = await draftBriefing(workspace, { from: slug, again: true }, world)
+    expect(edits).toMatchObject({ carriedOver: false, conflicts: 0 })
+    expect(await readFile(edits?.keptPath ?? '', 'utf8')).toBe(edited)
+    expect(await readFile(script, 'utf8')).not.toContain('<<<<<<<')
+  })
+
   it('does not draft over a script in which places are still undecided', async () => {
     const { script, workspace } = await copyOfDemo('undecided')
     await appendFile(script, '\n<<<<<<< yours\nA.\n=======\nB.\n>>>>>>> drafted anew\n')

@@ -4,7 +4,7 @@ import { askYes } from '../ask-yes.ts'
 import type { Context } from '../context.ts'
 
 interface Flags {
-  readonly template: string
+  readonly template?: string
   readonly again?: boolean
   readonly writer?: 'openai'
   readonly yes?: boolean
@@ -17,7 +17,10 @@ export const addDraft = (program: Command, context: Context): void => {
     .command('draft')
     .description("draft a briefing's script from a review")
     .argument('<pdf-or-slug>', 'the review, as a PDF; or the name of a briefing to draft anew')
-    .option('--template <name>', 'briefing, seven-minute, short, or one of your own in templates/', 'briefing')
+    .option(
+      '--template <name>',
+      'briefing, seven-minute, short, or one of your own in templates/; else that of the script, or briefing',
+    )
     .option('--again', 'draft anew; what you changed is carried over into the fresh draft')
     .addOption(new Option('--writer <model>', 'let a language model write from what was found').choices(['openai']))
     .option('--yes', 'agree to what --writer sends, without being asked')
@@ -36,10 +39,10 @@ export const addDraft = (program: Command, context: Context): void => {
 const draft = async (context: Context, from: string, flags: Flags): Promise<void> => {
   const { console, world, folder } = context
   const { draftBriefing, openWorkspace } = await import('../../pipeline/index.ts')
-  const { template, again } = flags
+  const { again } = flags
   const drafted = await draftBriefing(
     await openWorkspace(folder()),
-    { from, template, again: again === true, ...writerOf(context, flags) },
+    { from, again: again === true, ...templateOf(flags), ...writerOf(context, flags) },
     world,
   )
   if (drafted.edits !== undefined) console.say(describeEdits(drafted.edits))
@@ -47,6 +50,8 @@ const draft = async (context: Context, from: string, flags: Flags): Promise<void
   console.say(`Next: read and edit it, then run "scrcast review ${drafted.slug}".`)
   console.print(drafted.slug)
 }
+
+const templateOf = ({ template }: Flags): { readonly template?: string } => (template === undefined ? {} : { template })
 
 const writerOf = ({ console }: Context, { writer, yes, publishedUrl }: Flags): { readonly writer?: Writer } => {
   if (writer === undefined) return {}
@@ -64,8 +69,7 @@ const printRequests = async ({ console, world, folder }: Context, from: string, 
     console.say('Nothing would be sent: without --writer the rules draft, on this machine.')
     return
   }
-  const { template } = flags
-  const { described, bodies } = await planDraft(await openWorkspace(folder()), { from, template }, world)
+  const { described, bodies } = await planDraft(await openWorkspace(folder()), { from, ...templateOf(flags) }, world)
   for (const body of bodies) console.print(body)
   console.say(described)
   console.say('Above, one a line: the body of each request that would be sent first. Nothing was sent.')

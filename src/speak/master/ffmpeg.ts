@@ -81,36 +81,37 @@ export const ffmpegInPackage = (name: 'ffmpeg-static' | '@ffmpeg-installer/ffmpe
  * MP3 of pieces, in one run of the program: each resampled, raised by its gain, limited, and encoded for itself, with no frame that rests on
  * the one before it, so that pieces can be joined. No tags, and nothing in it that varies from run to run.
  */
-export const encodePieces = async (ffmpeg: string, pieces: readonly PieceToEncode[]): Promise<void> => {
-  await run(ffmpeg, (command) => {
-    for (const { sound } of pieces) input(command, sound)
-    pieces.forEach(({ encoding, frames, path }, index) => {
-      command
-        .output(path)
-        .audioFilters([...mastering(encoding), ...lasting(frames * FRAME_SAMPLES)])
-        .audioCodec('libmp3lame')
-        .audioBitrate(MP3_BITS_PER_SECOND / 1000)
-        .audioChannels(1)
-        .audioFrequency(MP3_SAMPLE_RATE)
-        .outputOptions('-map', `${index}:a`, '-reservoir', '0', '-compression_level', '7', ...REPEATABLE)
-        .outputOptions('-id3v2_version', '0', '-write_xing', '0')
-        .format('mp3')
-    })
-    return command
-  })
-}
+export const encodePieces = (ffmpeg: string, pieces: readonly PieceToEncode[]): Promise<void> =>
+  masterEach(ffmpeg, pieces, (output) =>
+    output
+      .audioCodec('libmp3lame')
+      .audioBitrate(MP3_BITS_PER_SECOND / 1000)
+      .audioChannels(1)
+      .audioFrequency(MP3_SAMPLE_RATE)
+      .outputOptions('-reservoir', '0', '-compression_level', '7', ...REPEATABLE)
+      .outputOptions('-id3v2_version', '0', '-write_xing', '0')
+      .format('mp3'),
+  )
 
 /** Pieces after gain and limiter, not encoded, in one run of the program: 16-bit samples of one channel at 44.1 kHz. */
-export const masterTogether = async (ffmpeg: string, pieces: readonly PieceToEncode[]): Promise<void> => {
+export const masterTogether = (ffmpeg: string, pieces: readonly PieceToEncode[]): Promise<void> =>
+  masterEach(ffmpeg, pieces, (output) => output.audioCodec('pcm_s16le').format('s16le'))
+
+/** One run for all pieces: each in, resampled, raised and limited, and out as `form` says. */
+const masterEach = async (
+  ffmpeg: string,
+  pieces: readonly PieceToEncode[],
+  form: (output: FfmpegCommand) => FfmpegCommand,
+): Promise<void> => {
   await run(ffmpeg, (command) => {
     for (const { sound } of pieces) input(command, sound)
     pieces.forEach(({ encoding, frames, path }, index) => {
-      command
-        .output(path)
-        .audioFilters([...mastering(encoding), ...lasting(frames * FRAME_SAMPLES)])
-        .audioCodec('pcm_s16le')
-        .outputOptions('-map', `${index}:a`)
-        .format('s16le')
+      form(
+        command
+          .output(path)
+          .audioFilters([...mastering(encoding), ...lasting(frames * FRAME_SAMPLES)])
+          .outputOptions('-map', `${index}:a`),
+      )
     })
     return command
   })
