@@ -137,3 +137,58 @@ The panel met six times in the year after that and read the records of all the s
 The family moved twice in the spring, and in each place the visits by the health services began again from the start.`)
   expect(textsIn(text, 'case-summary')[0]).toMatch(/^Baby F was eleven weeks/)
 })
+
+describe('a label within a paragraph', () => {
+  const text = inReview(`# 5 Analysis
+5.1 The key was asked for once and the answer was written down. Nobody asked again. Lesson learned: what is asked once is known for one day. Ask again after every move.`)
+
+  test('opens a lesson that runs to the paragraph’s end', () => {
+    expect(foundIn(text, 'lesson').map(({ label, text: words }) => [label, words])).toEqual([
+      ['Lesson learned', 'what is asked once is known for one day. Ask again after every move.'],
+    ])
+  })
+})
+
+describe('a part headed by what the reviewers want to see', () => {
+  const text = inReview(`# 6 Hearing relatives
+6.1 The aunt rang four times in May.
+## What we would want to see
+6.2 One number for relatives, answered by a person at every hour at which a child may be at home.
+6.3 The Board would hear each quarter how many relatives were rung back.`)
+
+  test('asks for each of its numbered paragraphs, though none says "should"', () => {
+    expect(textsIn(text, 'recommendation')).toEqual([
+      'One number for relatives, answered by a person at every hour at which a child may be at home.',
+      'The Board would hear each quarter how many relatives were rung back.',
+    ])
+  })
+})
+
+describe('an answer that is called what was found', () => {
+  test('is a finding', () => {
+    const text = inReview(`# 6 Did anyone ring back?
+What we found: Calls from relatives were logged with care and nobody was asked to ring back.`)
+    expect(textsIn(text, 'finding')).toEqual([
+      'Calls from relatives were logged with care and nobody was asked to ring back.',
+    ])
+  })
+})
+
+describe('recommendations at a glance behind the whole ones', () => {
+  test('are no wording of their own, however long their list', () => {
+    const text = inReview(`# 5 Theme one
+> Recommendation 1
+> The Partnership should introduce a shared way of mapping the adults in a baby’s life at booking and at birth.
+# 6 Theme two
+> Recommendation 2
+> Children’s Social Care should review how calls from relatives are handled by the front door, and by whom.
+# Appendix A: The recommendations at a glance
+| No. | Recommendation | Lead
+| 1 | Shared mapping of adults in a baby’s life at booking and at birth. | Partnership
+| 2 | Review handling of calls from relatives by the front door. | Social care`)
+    expect(textsIn(text, 'recommendation')).toEqual([
+      'The Partnership should introduce a shared way of mapping the adults in a baby’s life at booking and at birth.',
+      'Children’s Social Care should review how calls from relatives are handled by the front door, and by whom.',
+    ])
+  })
+})

@@ -7,6 +7,7 @@ import { type Candidate, partOf } from './candidate.ts'
 import { type Collected, collectFrom, collectItem, isNote } from './collect-item.ts'
 import { directiveScore } from './directive.ts'
 import { speaksInGeneral } from './general-statement.ts'
+import { labelledWithin } from './labelled-within.ts'
 import { isOthersWords } from './others-words.ts'
 import { endsSentence } from './sentence-shape.ts'
 
@@ -15,7 +16,8 @@ export const findLabelled = (blocks: readonly Block[]): readonly Candidate[] =>
   blocks.flatMap((block, place) => {
     if (block.slot !== undefined && CLOSED.includes(block.slot)) return []
     const label = readLabel(block.text) ?? bareLabel(blocks, place)
-    return label === undefined || isNote(block.text) || !counts(label, block) ? [] : itemsOf(blocks, place, label)
+    if (label === undefined) return labelledWithin(block)
+    return isNote(block.text) || !counts(label, block) ? [] : itemsOf(blocks, place, label)
   })
 
 /** A label without a number, set apart in a box with a text of its own. */

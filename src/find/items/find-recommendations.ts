@@ -46,11 +46,16 @@ const inSection = (blocks: readonly Block[], place: number): Candidate | undefin
   if (isEntry(block) && !isOthersWords(all[0] ?? '')) return entry(blocks, place)
   if (leadsIn(block.text))
     return directiveScore(block.text) >= 0.6 && !OPENS_LIST.test(block.text) ? entry(blocks, place) : undefined
-  const begins = directiveScore(all[0] ?? '') >= 0.55 && !isOthersWords(all[0] ?? '')
+  const begins =
+    (directiveScore(all[0] ?? '') >= 0.55 || WISHES.test(block.headings.at(-1) ?? '')) && !isOthersWords(all[0] ?? '')
   if (begins && (block.paragraph.cell !== undefined || block.paragraph.paragraph !== undefined))
     return entry(blocks, place)
   return requests(block, (sentence) => directiveScore(sentence) >= 0.6, 0.75)
 }
+
+/** Under such a heading each numbered paragraph is a wish, whether it says "should" or "would". */
+const WISHES =
+  /^what (?:we|the (?:review|panel|reviewers?)) (?:would )?(?:wants?|wish(?:es)?|expects?|hopes?|likes?) (?:to see|for)\b/i
 
 /** A lead-in to the whole list, not to the sub-points of one recommendation. */
 const OPENS_LIST = /\b(?:following|as follows|these|below)\b/i

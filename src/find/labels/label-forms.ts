@@ -63,6 +63,7 @@ export const NOUN_ALONE = [
   'practice\\s+(?:point|learning|message)',
   '(?:key\\s+)?message(?:\\s+for\\s+[\\p{L} ]{2,30})?',
   'what\\s+(?:we|the\\s+review)\\s+(?:have\\s+|has\\s+)?learn(?:ed|t)',
+  'what\\s+(?:we|the\\s+(?:review|panel))\\s+found',
   'what\\s+this\\s+(?:tells|told|teaches)\\s+us',
   'what\\s+this\\s+means\\s+for\\s+[\\p{L} ]{2,30}',
   'why\\s+(?:this|it|does\\s+it)\\s+matters?\\??',

@@ -21,7 +21,7 @@ export interface Label {
  */
 export const readLabel = (text: string): Label | undefined => {
   const plain = text.replace(/^[^\p{L}\p{N}(“"'‘]+/u, '').trim()
-  return numbered(plain) ?? worded(plain) ?? coded(plain)
+  return numbered(plain) ?? readWordLabel(plain) ?? coded(plain)
 }
 
 /**
@@ -58,7 +58,8 @@ const SEPARATED = new RegExp(
   'iu',
 )
 
-const worded = (text: string): Label | undefined => {
+/** A label that is a word and a separator: "Lesson learned: ...". */
+export const readWordLabel = (text: string): Label | undefined => {
   const found = SEPARATED.exec(text)
   if (found === null) return undefined
   const [, printed = '', noun = '', rest = ''] = found
@@ -104,7 +105,7 @@ const isReport = (rest: string): boolean =>
 
 const kindOf = (noun: string): FindingKind => {
   const plain = noun.toLowerCase()
-  if (/^(?:finding|our|the (?:short )?answer)/.test(plain)) return 'finding'
+  if (/^(?:finding|our|the (?:short )?answer|what (?:we|the \w+) found)/.test(plain)) return 'finding'
   if (plain.startsWith('question')) return 'question'
   if (/^(?:good|effective|notable|positive|strong|what (?:worked|went))/.test(plain)) return 'good-practice'
   return /^(?:rec|action|strateg|consideration|issue|challenge)/.test(plain) ? 'recommendation' : 'lesson'

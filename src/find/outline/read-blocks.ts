@@ -90,9 +90,13 @@ const partOfReview = (above: readonly Heading[]): Pick<Block, 'slot' | 'area' | 
   return {
     slot,
     area: above[Math.max(0, first)]?.index ?? -1,
-    inSummary: above.some((heading) => heading.slot === 'summary'),
+    inSummary: above.some((heading) => heading.slot === 'summary' || ABRIDGES.test(heading.text)),
   }
 }
+
+/** Says that what stands below it is told in full elsewhere. */
+const ABRIDGES =
+  /\b(?:at a glance|in (?:brief|short)|short(?:ened)? forms?|(?:summary|overview) of (?:the |our |all )?(?:\w+ )?recommendations)\b/i
 
 /** Below good practice and the summary of a case, headings one step down by number or by print divide the part and do not end it. */
 const isInherited = (heading: Heading, below: Heading | undefined): boolean => {

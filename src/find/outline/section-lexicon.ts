@@ -94,6 +94,7 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
       /^(?:the )?strategies\b|\bstrateg(?:y|ies) (?:for|to) (?:improv|chang|promot|develop|practice|the)/,
       /^(?:proposed|suggested|agreed|required|recommended|multi-agency|single[ -]agency) actions?\b|^actions?(?: for\b|$)|^priorit(?:y|ies) (?:for )?actions?\b/,
       /\bconsiderations? for (?:the|board|partnership)|\bissues for (?:the )?(?:consideration|board|partnership)|\bchallenges? (?:to|for) the (?:board|partnership)/,
+      /^what (?:we|the (?:review|panel|reviewers?)) (?:would )?(?:wants?|wish(?:es)?|expects?|hopes?|likes?) (?:to (?:see|happen|change)|for)\b/,
       /^next steps|\bwhat (?:needs|has) to (?:happen|change|improve)\b|\bwhat should (?:happen|change)\b|^sharing the learning\b|\b(?:we|the review|the panel|this review) (?:would )?(?:asks?|is asking|are asking)\b(?! (?:of )?(?:ourselves|you\b|ourselves|questions))|\basks? of (?:the |our |your |each |all )?(?:organisations?|agenc|partner|board|services|leaders)|\bareas? for (?:priority action|improvement|development)\b/,
     ],
   ],

@@ -10,6 +10,8 @@ export interface Block {
   readonly marker?: Marker
   /** The box that it stands in. */
   readonly box?: number
+  /** Whether that box stands in the page's margin, so that the running text goes on behind it. */
+  readonly aside?: boolean
   /** The cell that it stands in. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
 }

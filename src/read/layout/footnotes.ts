@@ -24,8 +24,15 @@ export const findFootnotes = (page: PageLines, bodySize: number): ReadonlySet<Li
       last = line
     } else last = undefined
   }
+  for (const line of page.lines) if (isMarkBeside(line, notes)) notes.add(line)
   return notes
 }
+
+/** A number alone, set out in the margin of the note that it opens. */
+const isMarkBeside = (line: Line, notes: ReadonlySet<Line>): boolean =>
+  line.words.length === 1 &&
+  /^\[?\d{1,3}[\].)]?$/.test(line.words[0]?.text ?? '') &&
+  [...notes].some((note) => Math.abs(note.baseline - line.baseline) < 0.3 * line.size && note.left > line.right)
 
 /** Whether a footnote begins with this line of small print. */
 export const beginsNote = (line: Line): boolean => {

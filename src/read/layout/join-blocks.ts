@@ -12,10 +12,11 @@ export const joinOverEnds = (columns: readonly Column[]): readonly Block[] => {
   const joined: Block[] = []
   for (const column of columns) {
     const [first, ...rest] = column.filter((block) => !joinsCell(joined, block))
-    const last = joined.at(-1)
     if (first === undefined) continue
-    if (last !== undefined && goesOn(last, first))
-      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...first.lines] }
+    const at = joined.findLastIndex((block) => block.aside !== true)
+    const last = joined[at]
+    if (first.aside !== true && last !== undefined && goesOn(last, first))
+      joined[at] = { ...last, lines: [...last.lines, ...first.lines] }
     else joined.push(first)
     joined.push(...rest)
   }

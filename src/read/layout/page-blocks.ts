@@ -4,6 +4,7 @@ import { holds, type TextBox } from './boxes.ts'
 import { readingColumns } from './columns.ts'
 import type { Column } from './join-blocks.ts'
 import { type Line, linesOf } from './lines.ts'
+import { marginBoxesOf, withMarginBoxes } from './margin-boxes.ts'
 
 /** A page's running text, with its tables taken out. */
 export interface PageFlow {
@@ -20,8 +21,23 @@ export interface PageFlow {
   readonly pitchOf: (size: number) => number
 }
 
-/** The blocks of a page, column by column; a table is a column of its own, and so is each column of a box that spans columns. */
-export const pageBlocks = (flow: PageFlow): readonly Column[] =>
+/**
+ * The blocks of a page, column by column; a table is a column of its own, and so is each column of a box that spans columns, and a box
+ * in the margin.
+ */
+export const pageBlocks = (flow: PageFlow): readonly Column[] => {
+  const { page, lines, tables, boxesOn } = flow
+  const boxes = boxesOn(page).filter((box) => !tables.some((table) => holds(box, table)))
+  const margins = marginBoxesOf(lines, boxes)
+  const aside = new Set(margins.flatMap((box) => box.lines))
+  const inText = { ...flow, lines: lines.filter((line) => !aside.has(line)) }
+  return withMarginBoxes(
+    columnsOf(inText),
+    margins.map((box) => ({ top: box.top, blocks: flowBlocks(box.lines, flow) })),
+  )
+}
+
+const columnsOf = (flow: PageFlow): readonly Column[] =>
   readingColumns<Element | Panel>([...withPanels(flow), ...flow.tables])
     .flatMap((column) => runsOf(column))
     .map((run) => (isTable(run) ? tableBlocks(run, flow) : flowBlocks(run, flow)))

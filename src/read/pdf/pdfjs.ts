@@ -113,14 +113,18 @@ const fontsOf = (page: PDFPageProxy): ((id: string) => FontFacts) => {
   }
 }
 
+/** As foundries name their cuts; the last of each are URW's and TeX's own. */
+const BOLD = /bold|black|heavy|demi|nimbus\w*-medi|^(?:\w+\+)?(?:cm|sf|lm)\w*bx/i
+const ITALIC = /ital|obli|slanted|^(?:\w+\+)?(?:cm|sf|lm)\w*(?:ti|sl)\d/i
+
 const factsOf = (id: string, font: unknown): FontFacts => {
   const { name, bold, italic, black, fontMatrix } = recordOf(font)
   // Its identifier says how many PDFs the process has opened, which is to make no difference.
   const named = typeof name === 'string' ? name : id.replace(/^g_d\d+_/, '')
   return {
     name: named,
-    bold: bold === true || black === true || /bold|black|heavy|demi/i.test(named),
-    italic: italic === true || /italic|oblique/i.test(named),
+    bold: bold === true || black === true || BOLD.test(named),
+    italic: italic === true || ITALIC.test(named),
     unit: numbersIn(fontMatrix)[0] ?? 0.001,
   }
 }
