@@ -91,3 +91,17 @@ describe('lessons in the analysis', () => {
     ).toEqual([])
   })
 })
+
+test('a lesson that a paragraph adds to another stands for itself', () => {
+  expect(
+    textsIn(
+      `# Child Practice Review Report
+       ## Analysis
+       There is learning here about what carers know. They can tell when a child is not right. We learned too that a wish to stop contact should prompt a question.`,
+      'lesson',
+    ),
+  ).toEqual([
+    'There is learning here about what carers know. They can tell when a child is not right.',
+    'We learned too that a wish to stop contact should prompt a question.',
+  ])
+})

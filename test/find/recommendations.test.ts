@@ -101,3 +101,17 @@ describe('recommendations', () => {
     ).toEqual(['The Director should commission a review of capacity.'])
   })
 })
+
+test('sentences that each ask somebody in so many words are a request each', () => {
+  expect(
+    textsIn(
+      `# Child Practice Review Report
+       ## Recommendations
+       The reviewers ask that the Board writes to the courts about late assessments. Ministers may wish to consider whether the regulations fit.`,
+      'recommendation',
+    ),
+  ).toEqual([
+    'The reviewers ask that the Board writes to the courts about late assessments.',
+    'Ministers may wish to consider whether the regulations fit.',
+  ])
+})

@@ -10,7 +10,7 @@ import { speaksOfReport } from './general-statement.ts'
 import { lessonInText } from './learning-in-text.ts'
 import { lessonInList } from './learning-lists.ts'
 import { conclusionIn, LEARNING_PARTS, lessonInSection, verdictIn } from './learning-sections.ts'
-import { isConclusion, lessonBySentence, lessonRuns } from './lesson-span.ts'
+import { isConclusion, lessonBySentence, lessonRuns, lessonsAdded } from './lesson-span.ts'
 import { lessonsInTurn } from './lessons-in-turn.ts'
 import { isOthersWords } from './others-words.ts'
 import { runOnItems } from './run-on-lists.ts'
@@ -86,8 +86,8 @@ const apart = (whole: Candidate): readonly Candidate[] => {
   const [part] = whole.parts
   if (part === undefined || whole.parts.length > 1 || whole.block.paragraph.kind === 'item') return [whole]
   const listed = runOnItems(part.text)
-  const items = listed.length < 2 ? (lessonBySentence(part.text) ?? lessonRuns(part.text)) : listed
-  return items.length < 2 ? [whole] : items.map((text) => ({ ...whole, parts: [{ ...part, text }] }))
+  const items = [listed, lessonBySentence(part.text) ?? [], lessonsAdded(part.text)].find(({ length }) => length > 1)
+  return (items ?? lessonRuns(part.text)).map((text) => ({ ...whole, parts: [{ ...part, text }] }))
 }
 
 /** Where labels hold the lessons, or below a numbered finding that is argued for, only what says that it is one counts. */

@@ -23,10 +23,22 @@ export const findRecommendations = (blocks: readonly Block[], taken: Taken): rea
     const candidate = listed.has(block.index) ? entry(blocks, place) : candidateAt(blocks, place)
     if (candidate === undefined) continue
     for (const { index } of candidate.blocks) used.add(index)
-    found.push(candidate)
+    found.push(...apart(candidate))
   }
   return found
 }
+
+/** Sentences that each ask somebody in so many words ("The review asks ...", "Ministers may wish to ...") are a request each. */
+const apart = (whole: Candidate): readonly Candidate[] => {
+  const [part] = whole.parts
+  const all = splitSentences(part?.text ?? '')
+  return part === undefined || whole.parts.length > 1 || all.length < 2 || !all.every((one) => ASKS.test(one))
+    ? [whole]
+    : all.map((text) => ({ ...whole, parts: [{ ...part, text }] }))
+}
+
+const ASKS =
+  /^(?:the (?:panel|review(?:ers?)?|review (?:panel|team)|author)|we|I) (?:(?:also|therefore|further|would|should) )*(?:asks?|recommends?|suggests?|invites?|urges?)\b|^[^,;.]{4,60} (?:may|might) (?:also )?wish to (?:consider|review|satisfy|seek)\b/i
 
 const candidateAt = (blocks: readonly Block[], place: number): Candidate | undefined => {
   const block = blocks[place]

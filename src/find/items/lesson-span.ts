@@ -48,6 +48,19 @@ export const lessonBySentence = (text: string): readonly string[] | undefined =>
   return all.length >= SHORT && all.every(isLesson) ? all : undefined
 }
 
+/** The lessons of a paragraph that adds one to another in so many words: "There is learning here ... We learned too that ...". */
+export const lessonsAdded = (text: string): readonly string[] => {
+  const lessons: string[][] = []
+  for (const sentence of splitSentences(text)) {
+    const last = lessons.at(-1)
+    if (last === undefined || (ADDS.test(sentence) && teaches(sentence))) lessons.push([sentence])
+    else last.push(sentence)
+  }
+  return lessons.every(([first = '']) => teaches(first)) ? lessons.map((sentences) => sentences.join(' ')) : [text]
+}
+
+const ADDS = /^(?:\S+ ){0,6}(?:also|too|further|equally)\b/i
+
 /** Tells what someone said: the account goes on. */
 const ACCOUNT = /^(?:s?he|they) (?:told|said)\b/i
 
