@@ -52,6 +52,11 @@ describe('a contents list', () => {
     ])
   })
 
+  it('is known where every second entry stands again, and the others are set in another way', () => {
+    const shortened = LIST.map((row, at) => (at % 2 === 0 ? row : `Our view of ${row}`))
+    expect(listed(page(1, 'In this review', ...shortened), ...BODY)).toHaveLength(1 + 2 * LIST.length)
+  })
+
   it('is known by dots that lead to numbers', () => {
     expect(listed(page(1, ...HEADINGS.map((heading) => `${heading} ........ 3`), 'It went on.'))).toHaveLength(4)
   })

@@ -10,7 +10,7 @@ const FRONT_PAGES = 8
 const LEAST_ROWS = 4
 
 /** Share of the rows that must stand again as lines further on. */
-const LEAST_HEADINGS = 0.7
+const LEAST_HEADINGS = 0.5
 
 /** Letters of an entry that are compared with the lines further on; a long heading goes on in another row. */
 const COMPARED = 28
