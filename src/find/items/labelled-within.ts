@@ -9,7 +9,7 @@ import { type Candidate, partOf } from './candidate.ts'
  * runs to the next label or to the paragraph's end.
  */
 export const labelledWithin = (block: Block): readonly Candidate[] => {
-  if (isHeading(block) || !LABELS.test(block.text)) return []
+  if (isHeading(block) || !block.text.includes(':') || !LABELS.test(block.text)) return []
   const all = splitSentences(block.text)
   const starts = all.flatMap((sentence, at) => (at > 0 && LABELS.test(sentence) ? [at] : []))
   return starts.flatMap((from, nth) => {

@@ -10,6 +10,7 @@ export interface MarginBox extends TextBox {
 
 /** The boxes that stand beside the running text and not in it: hardly any line outside them reaches into the strip that they take. */
 export const marginBoxesOf = (lines: readonly Line[], boxes: readonly TextBox[]): readonly MarginBox[] => {
+  if (boxes.length === 0) return []
   const outside = lines.filter((line) => !boxes.some((box) => holds(box, line)))
   return boxes
     .filter((box) => isBeside(box, outside))
