@@ -87,19 +87,28 @@ const inText = (block: Block): Candidate | undefined => {
   const sentence = all[place]
   if (sentence === undefined) return undefined
   const from = REFERS_BACK.test(sentence) && !TO_CREDIT.test(sentence) ? Math.max(0, place - 2) : place
-  const chosen = all.slice(from, place + 1 + toldAfter(all.slice(place + 1, place + 3), TO_CREDIT.test(sentence)))
+  const chosen = all.slice(from, place + 1 + toldAfter(all.slice(place + 1, place + 3), sentence))
   return candidateOf(block, chosen.join(' '), 0.65)
 }
 
 /** How many of the sentences after the praise go on to tell, without reserve, what the same person did. */
-const toldAfter = (after: readonly string[], namesAgain: boolean): number => {
+const toldAfter = (after: readonly string[], praise: string): number => {
+  const namesAgain = TO_CREDIT.test(praise)
   const ends = after.findIndex(
     (sentence) =>
       generalScore(sentence) >= 0.3 ||
       RESERVE.test(sentence) ||
-      !(SAME_PERSON.test(sentence) || (namesAgain && SOMEONE.test(sentence))),
+      !(SAME_PERSON.test(sentence) || (namesAgain && SOMEONE.test(sentence)) || namesSameWorker(praise, sentence)),
   )
   return ends < 0 ? after.length : ends
+}
+
+/** "The support of her personal adviser should be recognised. The personal adviser attended ...": the deed stands behind its praise. */
+const namesSameWorker = (praise: string, sentence: string): boolean => {
+  const [, worker = ''] =
+    /^the ((?:\p{L}+ ){0,2}\p{L}+) (?:\p{L}+ed|rang|wrote|went|kept|took|made|gave|saw|sat|came)\b/iu.exec(sentence) ??
+    []
+  return worker !== '' && SOMEONE.test(worker) && praise.toLowerCase().includes(worker.toLowerCase())
 }
 
 const SAME_PERSON = /^(?:she|he|they|having|her|his|their)\b/i

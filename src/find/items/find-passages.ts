@@ -14,7 +14,7 @@ const caseSummary = (blocks: readonly Block[]): readonly Block[] => {
   const telling = inSlot(blocks, 'summary')
   const best = Math.max(0, ...telling.map(summaryRank))
   const first = telling.find((block) => summaryRank(block) === best)
-  if (first === undefined) return eachChild(blocks)
+  if (first === undefined) return [eachChild(blocks), background(blocks)].find(({ length }) => length > 0) ?? []
   const chosen = telling
     .filter((block) => (best >= CASE ? summaryRank(block) === best : sectionOf(block) === sectionOf(first)))
     .slice(0, MOST_PARAGRAPHS)
@@ -22,6 +22,20 @@ const caseSummary = (blocks: readonly Block[]): readonly Block[] => {
   const opens = opening !== undefined && opening.index < (chosen[0]?.index ?? 0) && isEarly(blocks, opening)
   return [...(opens ? [opening] : []), ...chosen, ...(best < CASE ? eachChild(blocks) : [])]
 }
+
+/** Where no part is called a summary, the account of the family that opens the story, from the paragraph that tells of harm or of services. */
+const background = (blocks: readonly Block[]): readonly Block[] => {
+  const story = inSlot(blocks, 'story')
+  const opening = story.findIndex((block) => block.paragraph.kind === 'paragraph' && ACCOUNT.test(block.text))
+  const from = story[opening]
+  return from === undefined
+    ? []
+    : story.slice(opening, opening + BACKGROUND).filter((block) => sectionOf(block) === sectionOf(from))
+}
+
+const ACCOUNT = /\b(?:known to|referr(?:ed|als?)|assessments?|child protection plan|born|moved|removed|lived with)\b/i
+/** In paragraphs. */
+const BACKGROUND = 4
 
 /** The paragraph with which most reviews begin: who came to what harm, and when. */
 const HARM =

@@ -13,6 +13,8 @@ export interface Heading {
   /** Whether its number goes on with the count of the review's sections. */
   readonly isNextSection: boolean
   readonly text: string
+  /** Whether other parts have the same heading: then it heads what stands right under it, and no part of its own. */
+  readonly recurs: boolean
   readonly slot: Slot | undefined
   /** The box that it heads; absent where it heads what follows it, boxed or not. */
   readonly box: number | undefined
@@ -64,6 +66,7 @@ export const headingAt = (document: Document, index: number, text: string): Head
     fontSize: paragraph?.fontSize ?? 0,
     isNextSection: false,
     text,
+    recurs: false,
     slot: isTitle(document, index) ? undefined : slotOf(text),
     box: box !== undefined && next?.boxed === box ? box : undefined,
     row: undefined,

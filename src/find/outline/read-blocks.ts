@@ -41,6 +41,7 @@ const SMALL_PARTS: readonly Slot[] = [
 const readWithout = (document: Document, doubted: ReadonlySet<number>): readonly Block[] => {
   const titles = rowTitles(document.paragraphs)
   const heads = rowHeads(document.paragraphs)
+  const recurring = recurringHeadings(document)
   let above: readonly Heading[] = []
   let sections = 0
   return document.paragraphs.map((paragraph, index) => {
@@ -62,6 +63,7 @@ const readWithout = (document: Document, doubted: ReadonlySet<number>): readonly
       above = under(above, {
         ...heading,
         isNextSection,
+        recurs: recurring.has(text),
         slot,
         row: heads.has(paragraph) ? rowOf(paragraph) : undefined,
       })
@@ -76,6 +78,12 @@ const readWithout = (document: Document, doubted: ReadonlySet<number>): readonly
       ...partOfReview(above),
     }
   })
+}
+
+/** Headings that stand in several parts, such as "Effective practice" under each theme. */
+const recurringHeadings = ({ paragraphs }: Document): ReadonlySet<string> => {
+  const headings = paragraphs.filter(({ kind }) => kind === 'heading').map(({ text }) => withoutSigns(text))
+  return new Set(headings.filter((text, at) => headings.indexOf(text) !== at))
 }
 
 /** Parts that end at the next heading, whatever its level: what stands below it under a title of its own is another matter. */
@@ -103,6 +111,7 @@ const isInherited = (heading: Heading, below: Heading | undefined): boolean => {
   if (!NOT_INHERITED.includes(heading.slot ?? 'story')) return true
   if (
     below === undefined ||
+    heading.recurs ||
     !DIVIDED.includes(heading.slot ?? 'story') ||
     /\b(?:executive|^summary$)/i.test(heading.text)
   )

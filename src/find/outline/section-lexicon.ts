@@ -30,6 +30,7 @@ export const SECTION_LEXICON: readonly (readonly [Slot, readonly RegExp[]])[] = 
     'analysis',
     [
       /^(?:key |main |practice |the )*themes?$|^closing|^(?:a |some )?(?:closing|final|concluding) (?:thoughts?|words?|remarks?|reflections?|comments?)$/,
+      /^(?:key )?practice episodes? (?:\d|one|two|three|four|five|six|seven|eight)/,
       /^(?:key )?(?:practice )?theme (?:\d|one|two|three|four|five|six|seven|eight|[a-z]\b)/,
       /^(?:kloe|kle|tor|key line of enquiry|terms? of reference) ?\d/,
     ],

@@ -1,7 +1,7 @@
 import { type Row, rowsOf } from './contents-rows.ts'
 import type { Line } from './lines.ts'
 import type { PageLines } from './page-lines.ts'
-import { findUntitled } from './untitled-contents.ts'
+import { areHeadings, findUntitled } from './untitled-contents.ts'
 
 const TITLE = /^(?:table of contents|(?:list of )?contents(?: page| of (?:this|the) (?:report|review))?|cynnwys|clár)$/i
 
@@ -24,8 +24,10 @@ export const findContents = (pages: readonly PageLines[]): ReadonlySet<Line> => 
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]
       if (row === undefined) continue
-      if (TITLE.test(row.text)) open = true
-      else if (!open && led >= LEAST && LED.test(row.text)) open = true
+      if (TITLE.test(row.text)) {
+        open = true
+        for (const { lines } of unnumbered(rows.slice(at + 1), pages)) for (const line of lines) contents.add(line)
+      } else if (!open && led >= LEAST && LED.test(row.text)) open = true
       else if (row.lines.some((line) => untitled.has(line))) open = true
       else if (open && !isEntry(rows, at)) open = false
       if (open) for (const line of row.lines) contents.add(line)
@@ -35,6 +37,22 @@ export const findContents = (pages: readonly PageLines[]): ReadonlySet<Line> => 
   }
   return contents
 }
+
+/** The rows below a title that are a list of headings without their pages: to the page's end, most of them stand again further on. */
+const unnumbered = (rows: readonly Row[], pages: readonly PageLines[]): readonly Row[] => {
+  const page = rows[0]?.lines[0]?.page ?? 0
+  const isList = rows.length >= LEAST && rows.every(({ text }) => text.length < LONGEST_ENTRY && !/[.;,]$/.test(text))
+  return isList &&
+    areHeadings(
+      rows,
+      pages.filter(({ number }) => number > page),
+    )
+    ? rows
+    : []
+}
+
+/** In characters. */
+const LONGEST_ENTRY = 110
 
 /** An entry ends in its page's number; a long one takes up to four rows for it, and a short part title may go without. */
 const isEntry = (rows: readonly Row[], at: number): boolean => {

@@ -45,9 +45,10 @@ const runsOf = (rows: readonly Row[]): readonly (readonly Row[])[] => {
   return runs
 }
 
-const areHeadings = (run: readonly Row[], later: readonly PageLines[]): boolean => {
+/** Whether enough of the rows stand again on later pages. */
+export const areHeadings = (run: readonly Row[], later: readonly PageLines[]): boolean => {
   const begin = new Set(later.flatMap(({ lines }) => lines.map((line) => beginning(textOf(line)))))
-  const again = run.filter(({ text }) => begin.has(beginning(ENTRY.exec(text)?.groups?.heading ?? '')))
+  const again = run.filter(({ text }) => begin.has(beginning(ENTRY.exec(text)?.groups?.heading ?? text)))
   return again.length >= LEAST_HEADINGS * run.length
 }
 
