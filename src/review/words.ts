@@ -46,6 +46,9 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
       ? `Pages ${pages} of the review are pictures, and nothing could be read on them: what they say is missing here. Read them yourself, and add what listeners need.`
       : `Pages ${pages} of the review are scanned pictures: a program recognised their words, and it mistakes letters. Compare every quotation from them with the page itself.`,
 
+  'quotation-cut': ({ because, words, text }) =>
+    `${CUT[String(because)] ?? CUT.denied} (${quoted(words)}), and this quotation leaves that out: ${quoted(text)}. Whoever hears it takes it for what the review says. Quote the sentence from its beginning to its end, or choose another.`,
+
   'figure-not-in-source': ({ figures, text }) =>
     `The number ${figures} is not in the words that this sentence cites, or counts something else there: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
 
@@ -153,6 +156,13 @@ const NOT_ON_PAGE: Readonly<Record<string, (facts: Facts) => string>> = {
     `This quotation says other words than the footnote that it cites: ${quoted(text)}. It is read as the review's own voice, so it must be exact. Copy the words, or make it your own sentence without the ">".`,
   'spoken-words': ({ text, page }) =>
     `These words are in quotation marks and page ${page} of the PDF does not have them: ${quoted(text)}. Whoever hears them takes them for the review's. Copy the words exactly, or leave out the marks.`,
+}
+
+const CUT: Readonly<Record<string, string>> = {
+  denied: 'The review denies these words in the same breath',
+  condition: 'The review says these words under a condition',
+  whose: "The review gives these words as somebody's word or as a supposition",
+  possible: 'The review says that this may be, should be or was meant',
 }
 
 const NEGATION: Readonly<Record<string, string>> = {
