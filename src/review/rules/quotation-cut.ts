@@ -32,12 +32,9 @@ const turnedIn = (spoken: Spoken, { document }: ReviewInput): Turned | undefined
   if (author.length > 0) return undefined
   const said = block.kind === 'quotation' ? [sentence.text] : quotedIn(sentence.text)
   for (const citation of review) {
-    const texts = document.paragraphs
-      .filter(({ pages }) => pages.includes(citation.page))
-      .map(({ text }) => text)
-      .concat(citation.quote)
+    const page = document.paragraphs.filter(({ pages }) => pages.includes(citation.page)).map(({ text }) => text)
     for (const text of [...said, citation.quote]) {
-      const cut = cutOf(piecesOf(text).map(withoutMarks), texts)
+      const cut = cutOf(piecesOf(text).map(withoutMarks), page)
       if (cut !== undefined && !isKept(cut, spoken)) return { citation, text, cut }
     }
   }
