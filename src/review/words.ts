@@ -51,8 +51,10 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
   'quotation-cut': ({ because, words, text }) =>
     `${CUT[String(because)] ?? CUT.denied} (${quoted(words)}), and this quotation leaves that out: ${quoted(text)}. Whoever hears it takes it for what the review says. Quote the sentence from its beginning to its end, or choose another.`,
 
-  'figure-not-in-source': ({ figures, text }) =>
-    `The words that this sentence cites do not have this number or date (${figures}), or it counts something else there: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
+  'figure-not-in-source': ({ because, figures, text }) =>
+    because === 'published'
+      ? `The top of the script says ${quoted(text)}; the review was read as published in another year, and has this date nowhere. Listeners look the review up by it. Correct it, or, if it is right, say so when you approve.`
+      : `The words that this sentence cites do not have this number or date (${figures}), or it counts something else there: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
 
   'negation-differs': ({ because, text }) =>
     `${NEGATION[String(because)] ?? 'The words that this sentence cites say the opposite'}: ${quoted(text)}. It may turn what the review says round. Compare the two; keep to the review's words, or cite the passage that bears it out.`,

@@ -29,7 +29,7 @@ const strangeIn = (asked: string, asks: Finding, knowledge: Knowledge): readonly
 
 /** Words that name nobody in particular. */
 const ANYBODY =
-  /^(?:all|agenc(?:y|ies)|partners?|services?|organisations?|practitioners?|professionals?|staff|workers?|managers?|leaders?|local|them|everyone|review|team|body|bodies|providers?)$/
+  /^(?:all|agenc(?:y|ies)|partners?|services?|organisations?|practitioners?|professionals?|staff|workers?|managers?|leaders?|local|them|everyone|review|team|body|bodies|providers?|together|\w+ly)$/
 
 const knownNames = (asks: Finding, { agencies, lexicon, supersededBodies }: Knowledge): string => {
   const { text, label, section } = asks

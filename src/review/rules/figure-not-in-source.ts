@@ -28,7 +28,7 @@ const otherYear = ({ script, findings, document }: ReviewInput): readonly Notice
     {
       rule: 'figure-not-in-source',
       level: 'warning',
-      facts: { figures: said, text: `published: ${script.frontMatter.review.published}` },
+      facts: { because: 'published', figures: said, text: `published: ${script.frontMatter.review.published}` },
     },
   ]
 }
