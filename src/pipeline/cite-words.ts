@@ -1,5 +1,6 @@
 import { findSources, formatCitation, type Source } from '../draft/index.ts'
 import { openLocate } from '../read/index.ts'
+import { countWords } from '../shared/index.ts'
 import { loadBriefing } from './load-briefing.ts'
 import { findBriefing, type Workspace } from './workspace.ts'
 
@@ -11,12 +12,12 @@ export interface CitedWords {
 }
 
 /**
- * Where a briefing's review says these words, or what comes nearest.
+ * Where a briefing's review says these words, or what comes nearest. A single word says nothing of where it comes from: none.
  * @throws ScrcastError `pipeline/no-such-briefing` and what loading refuses
  */
 export const citeWords = async (workspace: Workspace, slug: string, words: string): Promise<CitedWords> => {
   const { document, reading } = await loadBriefing(await findBriefing(workspace, slug))
-  const sources = findSources(words, document, openLocate(document))
+  const sources = countWords(words) < 2 ? [] : findSources(words, document, openLocate(document))
   const labels = 'script' in reading ? Object.keys(reading.script.citations) : []
   const next = Math.max(0, ...labels.map(Number).filter(Number.isInteger)) + 1
   return { footnotes: sources.map((source) => footnote(source, next)), exact: sources[0]?.likeness === 1 }

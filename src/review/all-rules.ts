@@ -15,6 +15,7 @@ import { negationDiffers } from './rules/negation-differs.ts'
 import { otherSource } from './rules/other-source.ts'
 import { personalDetail } from './rules/personal-detail.ts'
 import { placeholderLeft } from './rules/placeholder-left.ts'
+import { quotationCut } from './rules/quotation-cut.ts'
 import { quotationNotOnPage } from './rules/quotation-not-on-page.ts'
 import { readingAgeTooHigh } from './rules/reading-age.ts'
 import { recommendationAltered } from './rules/recommendation-altered.ts'
@@ -44,6 +45,7 @@ export const ALL_RULES: readonly Rule[] = [
   personalDetail,
   placeholderLeft,
   scannedSource,
+  quotationCut,
   figureNotInSource,
   nameNotInSource,
   negationDiffers,

@@ -1,3 +1,5 @@
+import { isGivenName } from '../shared/index.ts'
+
 /** A detail by which a person could be found, by its form alone. */
 export interface Detail {
   readonly type: string
@@ -58,7 +60,23 @@ const OUTSIDE_THE_REVIEW: readonly (readonly [type: string, form: RegExp])[] = [
 export const detailsByForm = (text: string, isFromReview: (words: string) => boolean): readonly Detail[] => [
   ...matches(ANYWHERE, text),
   ...matches(OUTSIDE_THE_REVIEW, text).filter(({ words }) => !isFromReview(words)),
+  ...namesOfPeople(text).filter(({ words }) => !words.split(' ').every(isFromReview)),
 ]
+
+const PERSON = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}{2,})(?:(?: \p{Lu}[\p{L}’'-]*\p{L}){0,2})(?![\p{L}-])/gu
+
+/** What is named for somebody: a law, a charity, a public inquiry. */
+const NAMED_FOR =
+  /^(?:[’']s)? (?:\p{Lu}\p{Ll}+ )?(?:Law|Rule|Act|Inquiry|Foundation|Trust|Fund|House|Centre|Hospital|Ward|Institute|College|University|Street|Road|Report|Award|Commission)\b|(?:Law|Rule|Act|Inquiry|Foundation|Trust|Fund|House|Centre|Hospital|Ward|Institute|College|University|Street|Road|Report|Award|Commission)$/u
+
+/** A given name, with what follows it in capitals; without the sentence's next word, or what is named for somebody. */
+const namesOfPeople = (text: string): readonly Detail[] =>
+  [...text.matchAll(PERSON)]
+    .filter(
+      ({ 0: words, 1: first = '', index }) =>
+        isGivenName(first) && !NAMED_FOR.test(words) && !NAMED_FOR.test(text.slice(index + words.length)),
+    )
+    .map(([words]) => ({ type: 'name', words: words.replace(/[’']s$/, '') }))
 
 const matches = (forms: readonly (readonly [string, RegExp])[], text: string): readonly Detail[] =>
   forms.flatMap(([type, form]) => [...text.matchAll(form)].map(([words]) => ({ type, words })))

@@ -19,6 +19,7 @@ export const RULE_NAMES = [
   'personal-detail',
   'placeholder-left',
   'scanned-source',
+  'quotation-cut',
   'figure-not-in-source',
   'name-not-in-source',
   'negation-differs',

@@ -33,7 +33,9 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
   'recommendation-altered': ({ because, recommendation, page, text, said, listed }) =>
     because === 'count'
       ? `This sentence counts ${said} recommendations, and the list at the top of the script has ${listed}: ${quoted(text)}. Correct the one that is wrong.`
-      : `${recommendation} is given in other words than the review's${onPage(page)}: ${quoted(text)}. The list at the top is shown to readers as the exact wording. Copy the words from the review.`,
+      : because === 'addressee'
+        ? `This sentence says that ${quoted(said)} is asked, and ${recommendation}${onPage(page)} asks somebody else: ${quoted(text)}. Somebody answers for what a recommendation asks. Name whom the review names, or cite the recommendation that is meant.`
+        : `${recommendation} is given in other words than the review's${onPage(page)}: ${quoted(text)}. The list at the top is shown to readers as the exact wording. Copy the words from the review.`,
 
   'personal-detail': ({ type, words, text }) =>
     `${DETAILS[String(type)] ?? 'A personal detail'}, ${quoted(words)}, stands in ${quoted(text)}. It could lead to a child, a family or a worker, and a briefing travels further than the review. Take it out or say it more generally; if the review's own words hold it, quote other words.`,
@@ -46,8 +48,13 @@ const WORDS: Readonly<Record<RuleName, (facts: Facts) => string>> = {
       ? `Pages ${pages} of the review are pictures, and nothing could be read on them: what they say is missing here. Read them yourself, and add what listeners need.`
       : `Pages ${pages} of the review are scanned pictures: a program recognised their words, and it mistakes letters. Compare every quotation from them with the page itself.`,
 
-  'figure-not-in-source': ({ figures, text }) =>
-    `The number ${figures} is not in the words that this sentence cites, or counts something else there: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
+  'quotation-cut': ({ because, words, text }) =>
+    `${CUT[String(because)] ?? CUT.denied} (${quoted(words)}), and this quotation leaves that out: ${quoted(text)}. Whoever hears it takes it for what the review says. Quote the sentence from its beginning to its end, or choose another.`,
+
+  'figure-not-in-source': ({ because, figures, text }) =>
+    because === 'published'
+      ? `The top of the script says ${quoted(text)}; the review was read as published in another year, and has this date nowhere. Listeners look the review up by it. Correct it, or, if it is right, say so when you approve.`
+      : `The words that this sentence cites do not have this number or date (${figures}), or it counts something else there: ${quoted(text)}. A wrong figure is the commonest slip in a re-telling. Correct it, or cite the words of the review that have it. If you counted it yourself, say so when you approve.`,
 
   'negation-differs': ({ because, text }) =>
     `${NEGATION[String(because)] ?? 'The words that this sentence cites say the opposite'}: ${quoted(text)}. It may turn what the review says round. Compare the two; keep to the review's words, or cite the passage that bears it out.`,
@@ -153,6 +160,13 @@ const NOT_ON_PAGE: Readonly<Record<string, (facts: Facts) => string>> = {
     `This quotation says other words than the footnote that it cites: ${quoted(text)}. It is read as the review's own voice, so it must be exact. Copy the words, or make it your own sentence without the ">".`,
   'spoken-words': ({ text, page }) =>
     `These words are in quotation marks and page ${page} of the PDF does not have them: ${quoted(text)}. Whoever hears them takes them for the review's. Copy the words exactly, or leave out the marks.`,
+}
+
+const CUT: Readonly<Record<string, string>> = {
+  denied: 'The review denies these words in the same breath',
+  condition: 'The review says these words under a condition',
+  whose: "The review gives these words as somebody's word or as a supposition",
+  possible: 'The review says that this may be, should be or was meant',
 }
 
 const NEGATION: Readonly<Record<string, string>> = {

@@ -16,6 +16,7 @@ export {
   writeUnflushed,
   writeWhole,
 } from './files.ts'
+export { isGivenName } from './given-names.ts'
 export { numbersIn } from './numbers-in.ts'
 export { packagePath } from './package-root.ts'
 export { type Failure, ScrcastError } from './scrcast-error.ts'

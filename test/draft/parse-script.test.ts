@@ -109,7 +109,12 @@ describe('readScript', () => {
   it.each([
     ['missing', '## One\n\nA.\n', 1, 'missing or not closed'],
     ['not closed', FRONT_MATTER.replace(/---\n$/, '\n## One\n\nA.\n'), 1, 'missing or not closed'],
-    ['not YAML', scriptWith('## One\n\nA.\n').replace('summary: A', 'summary: A: b'), 14, 'not valid YAML'],
+    [
+      'not YAML',
+      scriptWith('## One\n\nA.\n').replace('summary: A', 'summary: A: b'),
+      14,
+      'cannot be read from this line on',
+    ],
     ['empty', '---\n---\n\n## One\n\nA.\n', 2, 'between the lines of dashes'],
     ['without a nation', scriptWith('## One\n\nA.\n').replace('nation: England', 'nation: France'), 9, 'review.nation'],
     ['without a page count', scriptWith('## One\n\nA.\n').replace('  pages: 20\n', ''), 5, 'review.pages'],

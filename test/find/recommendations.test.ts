@@ -22,6 +22,16 @@ describe('recommendations', () => {
     ])
   })
 
+  test('thanks and an address for more, behind them, are none', () => {
+    expect(
+      recommendations(`# Serious Case Review
+        # 9 Recommendations
+        The Board should review its neglect strategy.
+        We would like to thank the practitioners who took part. For more about this review please email a.reviewer@reviews.example.
+        For further information please contact the Board’s office.`),
+    ).toEqual(['The Board should review its neglect strategy.'])
+  })
+
   test('sub-points stay with their lead-in and keep their letters', () => {
     expect(
       recommendations(`# Serious Case Review

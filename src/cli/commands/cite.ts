@@ -18,7 +18,9 @@ export const addCite = (program: Command, { console, folder, wanting }: Context)
       if (json === true) console.print(JSON.stringify(cited, null, 2))
       else for (const { markdown } of cited.footnotes) console.print(markdown)
       if (cited.footnotes.length === 0) {
-        console.say('The review says nothing like this. Check the words, or give your own reason: [^n]: author: …')
+        console.say(
+          'The review says nothing like this, or these are too few words to tell by. Give a phrase or your whole sentence in quotation marks; or, if the words are yours, write a footnote with your reason: [^n]: author: …',
+        )
         wanting()
       } else if (!cited.exact)
         console.say(

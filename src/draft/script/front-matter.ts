@@ -56,9 +56,10 @@ export const parseFrontMatter = (
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, schema: 'failsafe' })
   if (document.errors.length > 0)
     return {
-      faults: document.errors.map(({ message, pos }) => ({
+      // What follows the first fault only follows from it.
+      faults: document.errors.slice(0, 1).map(({ message, pos }) => ({
         line: firstLine + lineCounter.linePos(pos[0]).line - 1,
-        what: `The lines between the dashes at the top are not valid YAML: ${message.replace(/\.?$/, '.')}`,
+        what: `The details at the top cannot be read from this line on. Usual reasons: a quotation mark (") that opens and does not close, or was made curly (“ ”); a colon inside a text without quotation marks; spaces at a line's beginning that were added or taken away. Compare it with the same line of script.base.md, which is the script as drafted. (YAML: ${message.replace(/\.$/, '')})`,
       })),
     }
   const result = FRONT_MATTER.safeParse(document.toJS())

@@ -29,6 +29,8 @@ export const parseScript = (markdown: string): Script => {
 /** Reads a script as an editor left it, and says everything that is wrong with it. Never throws on bad input. */
 export const readScript = (markdown: string): ScriptReading => {
   const source = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const unreadable = notText(source)
+  if (unreadable !== undefined) return { broken: [unreadable] }
   const undecided = undecidedPlaces(source)
   if (undecided.length > 0) return { broken: undecided }
   const [top, ...body] = MARKDOWN.parse(source).children
@@ -44,6 +46,22 @@ export const readScript = (markdown: string): ScriptReading => {
 }
 
 const MARKDOWN = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm)
+
+/** A file that was emptied, or that an editor saved in another encoding than UTF-8. */
+const notText = (source: string): Fault | undefined => {
+  if (source.trim() === '')
+    return {
+      line: 1,
+      what: 'The file is empty. The script as it was drafted lies beside it in script.base.md: copy it over, or take an earlier version from your backup.',
+    }
+  const at = source.search(/[\uFFFD\0]/)
+  return at < 0
+    ? undefined
+    : {
+        line: source.slice(0, at).split('\n').length,
+        what: 'The file holds characters that are no text in UTF-8. In your editor choose "Save as" or "Save with encoding", UTF-8, and save it again.',
+      }
+}
 
 const NO_FRONT_MATTER: Fault = {
   line: 1,

@@ -4,6 +4,7 @@ import type { Slot } from '../outline/sections.ts'
 import { isPrompt } from '../outline/template-prompts.ts'
 import { type Candidate, type Part, partOf } from './candidate.ts'
 import { closingLists } from './closing-lists.ts'
+import { isClosingWord } from './closing-words.ts'
 import { collectFrom, isNote } from './collect-item.ts'
 import { directiveScore } from './directive.ts'
 import { tellsPast } from './general-statement.ts'
@@ -92,7 +93,7 @@ const REQUEST =
 /** The sentences that ask, with those between them; a paragraph of one or two sentences is taken whole. */
 const requests = (block: Block, asks: (sentence: string) => boolean, confidence: number): Candidate | undefined => {
   const all = splitSentences(block.text)
-  const own = all.map((sentence) => !isOthersWords(sentence) && !sentence.endsWith('?'))
+  const own = all.map((sentence) => !isOthersWords(sentence) && !isClosingWord(sentence) && !sentence.endsWith('?'))
   const directive = all.map((sentence, place) => own[place] === true && asks(sentence))
   const first = directive.indexOf(true)
   if (first < 0) return undefined

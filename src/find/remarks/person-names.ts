@@ -1,4 +1,4 @@
-import { isGivenName } from './given-names.ts'
+import { isGivenName } from '../../shared/index.ts'
 import type { NamingKey } from './naming-key.ts'
 
 /** A name as it stands in a text. */

@@ -17,6 +17,8 @@ const FORMS: readonly RegExp[] = [
   /\b(?:alleged|reported|suspected|supposed|purported) (?=[a-z]+ [a-z]+\b)/gi,
   /\b(?:told|informed|advised|assured) (?:[\p{L}’']+ ){1,4}?that\b/giu,
   /\b(?:told|informed|advised) that\b/gi,
+  /\b(?:told|informed|assured) (?:us|me|him|her|them|staff|(?:the|an?|her|his|their) [\p{L}]+(?: [\p{L}]+)?) (?=(?:he|she|they|it|there|the|this)\b)/giu,
+  /, (?:he|she|they|(?:the |her |his |their )?[\p{L}]+(?: [A-Z])?) (?:said|says|thought|believed|felt|claimed|reported|explained|recalled|told (?:us|me|them)),/giu,
   /\b(?:said|alleged|reported|believed|thought|understood|considered|felt|found|assumed|known) to (?=have|be)\b/gi,
   /\bdescribed (?:[\p{L}’']+ ){1,4}?as\b/giu,
   /\baccording to (?:[\p{L}’']+ ?){1,5},/giu,

@@ -31,6 +31,9 @@ const WEAK = new Set('take made make place give get got put happen able once one
 /** Whether a text denies anything, however softly. */
 export const deniesAnything = (text: string): boolean => clausesOf(text).some((clause) => ANY.test(bare(clause)))
 
+/** The word by which a clause in plain words denies, if it does. */
+export const denialCueIn = (clause: string): string | undefined => bare(clause).match(ANY)?.[0]
+
 /** What a text denies, clause by clause. A clause that denies twice, or only up to a time or condition, is left out: it may affirm. */
 export const denialsIn = (text: string): readonly Denial[] => {
   const clauses = clausesWhole(text)

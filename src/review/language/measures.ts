@@ -25,7 +25,8 @@ const ordinalsIn = (text: string): readonly string[] =>
     ([, word = '']) => `${word} in order`,
   )
 
-const FRACTION = /\b(?:(a|an|one|two|three) )?(half|thirds?(?= of)|quarters?(?= of)|fifths?(?= of)|tenths?(?= of))\b/g
+const FRACTION =
+  /\b(?:(a|an|one|two|three) )?(half(?![- ](?:siblings?|brothers?|sisters?|term|way|hour)\b)|thirds?(?= of)|quarters?(?= of)|fifths?(?= of)|tenths?(?= of))\b/g
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 }
 const TIMES: Readonly<Record<string, number>> = { two: 2, three: 3 }
 

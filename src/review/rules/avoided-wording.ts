@@ -8,7 +8,23 @@ import { spokenSentences } from '../spoken.ts'
  * review's words, which stay as they are. Guidance is checked where it is written.
  */
 export const avoidedWording: Rule = (input) =>
-  placesOf(input).flatMap((place) => input.knowledge.wordingPairs.flatMap((pair) => noticed(place, pair)))
+  placesOf(input).flatMap((place) =>
+    withoutRepeats(input.knowledge.wordingPairs.flatMap((pair) => noticed(place, pair))),
+  )
+
+/** Of wordings of one kind that lie in each other ("should have known", "they should have known") the shortest: it is what to change. */
+const withoutRepeats = (found: readonly Noticed[]): readonly Noticed[] =>
+  found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.rule === one.rule &&
+          other.level === one.level &&
+          other.facts.words !== one.facts.words &&
+          String(one.facts.words).includes(String(other.facts.words)),
+      ),
+  )
 
 interface Place {
   /** The whole sentence. */

@@ -3,14 +3,35 @@ import { countedOtherwise } from '../language/counts.ts'
 import { measuresIn } from '../language/measures.ts'
 import { withoutQuoted } from '../quoted-in.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
+import { holdsWords } from '../same-words.ts'
 import { restsOnReview, type Spoken } from '../spoken.ts'
+import { spokenMonth } from './name-not-in-source.ts'
 
 /** A number, date, age, share or place in an order that the narrator gives, and that none of the words cited has. */
-export const figureNotInSource: Rule = (input) =>
-  restsOnReview(input.script).flatMap((spoken) => {
+export const figureNotInSource: Rule = (input) => [
+  ...otherYear(input),
+  ...restsOnReview(input.script).flatMap((spoken) => {
     const figures = figuresWithoutSource(spoken, input)
     return figures.length === 0 ? [] : [noticed(spoken, figures)]
-  })
+  }),
+]
+
+/** At the top of the script another year of publication than was found, and none that the review has anywhere. */
+const otherYear = ({ script, findings, document }: ReviewInput): readonly Noticed[] => {
+  const { published } = script.frontMatter.review
+  const [said, found] = [published, findings.about.published].map((date) => date.slice(0, 4))
+  if (!said || !found || said === found) return []
+  // A year alone stands in a review for many things; with its month it is looked for as it is printed.
+  const printed = published.length > 4 ? spokenMonth(published) : said
+  if (document.paragraphs.some(({ text }) => holdsWords(text, printed))) return []
+  return [
+    {
+      rule: 'figure-not-in-source',
+      level: 'warning',
+      facts: { because: 'published', figures: said, text: `published: ${script.frontMatter.review.published}` },
+    },
+  ]
+}
 
 const figuresWithoutSource = (spoken: Spoken, input: ReviewInput): readonly string[] => {
   const cited = spoken.review.map(({ quote }) => quote).join(' ')

@@ -24,17 +24,18 @@ export const identifyingCombination: Rule = (input) =>
     ]
   })
 
-type Kind = 'place' | 'day' | 'verdict' | 'court' | 'siblings' | 'age' | 'origin' | 'work' | 'condition'
+type Kind = 'place' | 'day' | 'verdict' | 'court' | 'siblings' | 'ages' | 'age' | 'origin' | 'work' | 'condition'
 
 /** Each of these leads far with one other of them; with a weaker detail it takes two more. */
-const STRONG: readonly Kind[] = ['place', 'day', 'verdict', 'court', 'siblings']
+const STRONG: readonly Kind[] = ['place', 'day', 'verdict', 'court', 'siblings', 'ages']
 
 const NAMES: Readonly<Record<Kind, string>> = {
   place: 'a place',
   day: 'a day',
   verdict: 'a verdict or sentence',
   court: 'a court',
-  siblings: 'the number, order or ages of brothers and sisters',
+  siblings: 'the number or order of brothers and sisters',
+  ages: 'the ages of brothers and sisters',
   age: 'an age',
   origin: 'where a family comes from',
   work: "a parent's work",
@@ -70,9 +71,10 @@ const FORMS: Readonly<Record<Exclude<Kind, 'place'>, RegExp>> = {
   court:
     /\b(?:\p{Lu}\p{Ll}+ (?:Crown|Magistrates[’']?) Court|Crown Court|High Court|Old Bailey|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) trial)\b/u,
   siblings: new RegExp(
-    `\\b(?:(?:one|first|second|third|fourth|eldest|oldest|youngest|middle|only boy|only girl) of (?:her |his |the |their )?${NUMBER}(?: (?:children|siblings|brothers|sisters))?|twins?\\b(?! (?:track|aims?|beds?))|triplets?|(?:brothers?|sisters?|siblings?)(?: [\\p{L}]+){0,3}?,? (?:of|aged) ${NUMBER})\\b`,
+    `\\b(?:(?:one|first|second|third|fourth|eldest|oldest|youngest|middle|only boy|only girl) of (?:her |his |the |their )?${NUMBER}(?: (?:children|siblings|brothers|sisters))?|twins?\\b(?! (?:track|aims?|beds?))|triplets?|${NUMBER} (?:(?:half|step|full|older|younger|elder|other|surviving|adult)[ -])*(?:brothers|sisters|siblings))\\b`,
     'iu',
   ),
+  ages: new RegExp(`\\b(?:brothers?|sisters?|siblings?)(?: [\\p{L}]+){0,3}?,? (?:of|aged) ${NUMBER}\\b`, 'iu'),
   age: new RegExp(`\\b(?:aged? ${NUMBER}|${NUMBER}[ -](?:years?|months?|weeks?|days?)[ -]old)\\b`, 'i'),
   origin:
     /\b(?:Polish|Romanian|Lithuanian|Latvian|Slovak(?:ian)?|Czech|Bulgarian|Hungarian|Albanian|Somali|Nigerian|Ghanaian|Eritrean|Ethiopian|Sudanese|Congolese|Afghan|Syrian|Iraqi|Iranian|Kurdish|Turkish|Pakistani|Bangladeshi|Indian|Chinese|Vietnamese|Filipino|Jamaican|Brazilian|Portuguese|Roma|Traveller|Gypsy|Muslim|Jewish|Hindu|Sikh|Jehovah[’']s)\b/,
@@ -90,6 +92,8 @@ const detailsIn = (text: string, input: ReviewInput): ReadonlyMap<Kind, string> 
     if (words !== undefined) found.set(kind, words)
   }
   if (ownAgeOnly(text, found)) found.delete('siblings')
+  // The same words are not two details.
+  if (found.has('ages')) found.delete('age')
   return found
 }
 
@@ -98,6 +102,7 @@ const KINDS: readonly Exclude<Kind, 'place'>[] = [
   'verdict',
   'court',
   'siblings',
+  'ages',
   'age',
   'origin',
   'work',

@@ -4,6 +4,7 @@ import { contentOf } from '../language/stems.ts'
 import { type Held, heldIn, plainlySaidIn, type Strength } from '../language/strengths.ts'
 import { withoutQuoted } from '../quoted-in.ts'
 import type { Noticed, Rule } from '../rule.ts'
+import { plainWords } from '../same-words.ts'
 import { restsOnReview } from '../spoken.ts'
 
 /**
@@ -19,6 +20,8 @@ export const modalityDiffers: Rule = ({ script }) =>
 
 const whyDiffers = (said: string, cited: string): string | undefined => {
   if (/\?["”’)]*\s*$/.test(said)) return undefined
+  if (saysSurely(said, cited)) return 'certain'
+  if (ASKS.test(said) && WEIGHS.test(said) && !WEIGHS.test(cited)) return 'weaker'
   const [saidHeld, citedHeld] = [heldIn(said), heldIn(cited)]
   for (const held of citedHeld) {
     const because = isPlain(held, cited) ? undefined : whyTurned(held, said, saidHeld)
@@ -26,6 +29,19 @@ const whyDiffers = (said: string, cited: string): string | undefined => {
   }
   if (saysMoreOf(said, cited) || saysAlways(said, cited)) return 'quantity'
   return isConditionLost(said, cited) ? 'condition' : undefined
+}
+
+/** To ask that something be weighed is less than to ask for it. */
+const WEIGHS =
+  /\b(?:consider(?:s|ed|ing)?|explor(?:e|es|ing)|think about|reflect on|discuss(?:es|ing)?|look (?:at|into)|weigh)\b/i
+
+/** "Who may be living there" told as "who will be living there": the same words behind a firmer one. */
+const saysSurely = (said: string, cited: string): boolean => {
+  const [told, there] = [plainWords(said), plainWords(cited)]
+  return [...there.matchAll(/\b(?:may|might|could) ((?:not )?[a-z]+ [a-z]+)\b/g)].some(
+    ([held, rest = '']) =>
+      !told.includes(held) && new RegExp(`\\b(?:will|would|must|shall|does|do|did) ${rest}\\b`).test(told),
+  )
 }
 
 /** Whether the cited words say the same plainly as well, elsewhere. */

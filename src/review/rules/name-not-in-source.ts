@@ -67,7 +67,7 @@ export const knownText = ({ script, document, knowledge, rules }: ReviewInput): 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** "2024-03" as a script says it. */
-const spokenMonth = (published: string): string =>
+export const spokenMonth = (published: string): string =>
   `${MONTHS[Number(published.slice(5, 7)) - 1] ?? ''} ${published.slice(0, 4)}`
 
 const strangeName = (said: string, known: string): Record<string, string> | undefined => {

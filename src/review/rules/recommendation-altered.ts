@@ -1,14 +1,20 @@
 import type { ListedRecommendation } from '../../draft/index.ts'
+import type { Finding } from '../../find/index.ts'
 import { numbersIn } from '../../shared/index.ts'
+import { askedIn, askedInstead } from '../language/addressees.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
-import { piecesOf, sameWords } from '../same-words.ts'
-import { spokenSentences } from '../spoken.ts'
+import { holdsWords, piecesOf, sameWords } from '../same-words.ts'
+import { restsOnReview, type Spoken, spokenSentences } from '../spoken.ts'
 
 /**
  * A recommendation that the script gives in other words than the review's where it is to be verbatim, at the top of the script; or a
- * narrator who counts the review's recommendations otherwise than the list does.
+ * narrator who counts the review's recommendations otherwise than the list does, or says that another was asked.
  */
-export const recommendationAltered: Rule = (input) => [...otherWords(input), ...otherCount(input)]
+export const recommendationAltered: Rule = (input) => [
+  ...otherWords(input),
+  ...otherCount(input),
+  ...otherAddressee(input),
+]
 
 const otherWords = (input: ReviewInput): readonly Noticed[] =>
   input.script.frontMatter.recommendations
@@ -61,3 +67,30 @@ const countsIn = (text: string): readonly number[] => [
 
 const numberOf = (counted: string): readonly number[] =>
   counted === 'no' ? [0] : counted === 'one' ? [1] : numbersIn(counted)
+
+const otherAddressee = (input: ReviewInput): readonly Noticed[] => {
+  const asked = new Map<Spoken['block'], string>()
+  return restsOnReview(input.script).flatMap((spoken): readonly Noticed[] => {
+    const { sentence, block, review } = spoken
+    const own = askedIn(sentence.text)
+    if (own !== undefined) asked.set(block, own)
+    // "And to ..." asks whom the sentence before it asks.
+    const whom = own ?? (/^And to\b/.test(sentence.text) ? asked.get(block) : undefined)
+    const finding = recommendationOf(spoken, input)
+    if (whom === undefined || finding === undefined) return []
+    const instead = askedInstead(whom, finding, input.knowledge)
+    if (instead.length === 0) return []
+    const facts = { because: 'addressee', said: whom, recommendation: finding.label || finding.id, text: sentence.text }
+    const page = review[0]?.page ?? 0
+    return [{ rule: 'recommendation-altered', level: 'blocker', line: sentence.line, page, facts: { ...facts, page } }]
+  })
+}
+
+const recommendationOf = ({ review }: Spoken, { findings }: ReviewInput): Finding | undefined =>
+  findings.findings.find(
+    ({ kind, text }) =>
+      kind === 'recommendation' &&
+      review.some(({ quote }) => piecesOf(quote).every((piece) => holdsWords(text, bare(piece)))),
+  )
+
+const bare = (piece: string): string => piece.replace(/[\s.,;:]+$/u, '')

@@ -36,6 +36,17 @@ describe('recommendation-altered', () => {
   })
 
   it.each([
+    ['It asks the Partnership to seek assurance that every baby is seen.', []],
+    ['It asks the police to seek assurance that every baby is seen.', [{ because: 'addressee', said: 'the police' }]],
+  ])('compares whom "%s" says to be asked with the recommendation', (sentence, facts) => {
+    const script = soundWith(
+      `${sentence}[^q]`,
+      '[^q]: p. 5: "The Partnership should seek assurance that every baby is seen, held and weighed."',
+    )
+    expect(altered(listing(script, RECOMMENDATION.text))).toMatchObject(facts)
+  })
+
+  it.each([
     ['The review makes two recommendations.', [{ because: 'count', said: 2, listed: 1 }]],
     ['The review makes twenty-one recommendations.', [{ because: 'count', said: 21, listed: 1 }]],
     ['There are 3 recommendations.', [{ because: 'count', said: 3, listed: 1 }]],
