@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedPage, openBrowser, openPage } from './chromium.ts'
 import { serveLibrary } from './library-site.ts'
+import { readCode } from './zbar.ts'
 
 let browser: Browser
 let library: Awaited<ReturnType<typeof serveLibrary>>
@@ -211,6 +212,17 @@ test('the player alone works within another page', async () => {
   await page.locator('.chapters a').nth(1).click()
   await expect.poll(() => timeOf(page), PATIENTLY).toBeGreaterThan(60)
   expect(complaints).toEqual([])
+})
+
+test('a camera reads the address of each feed in its picture, light and dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await open('subscribe/', { colorScheme, deviceScaleFactor: 2 })
+    const pictures = await page.locator('figure img').all()
+    const addresses = await page.locator('.address').allTextContents()
+    expect(pictures.length).toBe(addresses.length)
+    for (const [place, picture] of pictures.entries())
+      expect(await readCode(await picture.screenshot())).toBe(addresses[place]?.trim())
+  }
 })
 
 test('the subscribe page gives the feed’s address, links that apps take, and a picture of it', async () => {

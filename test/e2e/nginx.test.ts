@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { probeFeed, publishSite } from '../../src/publish/index.ts'
+import { probeFeed, publishSite, serveSite } from '../../src/publish/index.ts'
 import { audioBytes, episodeOnDisk } from '../publish/bobbie-episode.ts'
 import { laterThan, planBobbie } from '../publish/plan-bobbie.ts'
 import { freePort, startNginx } from './nginx.ts'
@@ -69,3 +69,25 @@ test('text is sent smaller, and asked for anew each time', async () => {
   expect(headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
   expect(headers.get('cache-control')).toBe('no-cache')
 })
+
+test('pages have the headers that they have on this machine', async () => {
+  const here = await serveSite({ folder: join(folder, 'feeds'), port: 0 })
+  try {
+    for (const path of [
+      '/',
+      '/briefings/bobbie/',
+      '/briefings/bobbie/player.html',
+      '/briefings/gone/',
+      '/nothing',
+      '/assets/site.css',
+    ])
+      expect(await pageHeadersOf(`${origin}${path}`), path).toEqual(await pageHeadersOf(`${here.origin}${path}`))
+  } finally {
+    await here.close()
+  }
+})
+
+const pageHeadersOf = async (address: string) => {
+  const { status, headers } = await fetch(address)
+  return { status, policy: headers.get('content-security-policy') }
+}

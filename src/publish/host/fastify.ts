@@ -22,6 +22,15 @@ export interface ServedSite {
 const HTML = 'text/html; charset=utf-8'
 const TEXT = 'text/plain; charset=utf-8'
 
+/** What a script on another site may ask: browsers want to know it before they ask for a part of a file (Fetch standard, CORS-preflight). */
+const PREFLIGHT = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'range, if-range, if-none-match, if-modified-since, cache-control',
+  'access-control-max-age': '86400',
+  allow: 'GET, HEAD, OPTIONS',
+} as const
+
 /**
  * Serves a published site as a real host would: byte ranges, one or several, HEAD, ETag, Last-Modified, compressed text, the types that
  * podcast apps want, its own page for what does not exist and 410 for what was withdrawn. Port 0 takes any free port. Reaches only
@@ -62,6 +71,8 @@ const openServer = async (root: string): Promise<FastifyInstance> => {
     forceCloseConnections: true,
     // A server must take the whole address in the place of a path too (RFC 9112, 3.2.2).
     rewriteUrl: ({ url = '/' }) => url.replace(/^https?:\/\/[^/]*(?=\/|$)/i, '') || '/',
+    // An address that cannot be spelled out, such as /%zz, names nothing either.
+    frameworkErrors: async (_error, _request, reply) => notFound(root, reply),
   })
   const found = new WeakMap<FastifyReply, FoundFile>()
   await server.register(fastifyStatic, {
@@ -89,7 +100,8 @@ const openServer = async (root: string): Promise<FastifyInstance> => {
   )
   server.setNotFoundHandler(async ({ method }, reply) => {
     if (method === 'GET' || method === 'HEAD') return notFound(root, reply)
-    return reply.code(405).header('allow', 'GET, HEAD').send()
+    if (method === 'OPTIONS') return reply.code(204).headers(PREFLIGHT).send()
+    return reply.code(405).header('allow', 'GET, HEAD, OPTIONS').send()
   })
   return server
 }

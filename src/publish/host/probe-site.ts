@@ -8,20 +8,23 @@ const MOST_MILLISECONDS = 20_000
 interface Answer {
   readonly status: number
   readonly headers: Headers
+  /** Where it came from in the end. */
+  readonly leadTo: string
+  /** Minus one where more came than was asked for. */
   readonly bytes: number
+  readonly body: string
 }
 
 /**
  * What is wrong with how a host serves a feed and the files of its newest episode: https, types, ETag, 304, HEAD, byte ranges, CORS.
- * Asks for the feed twice and for each file's head; no audio is downloaded but one byte.
+ * Each question ends within 20 seconds. Asks for the feed twice and for each file's head; no audio is downloaded but one byte.
  */
 export const probeFeed = async (address: string): Promise<readonly LintFinding[]> => {
   const answer = await ask(address)
   if (typeof answer === 'string' || answer.status !== 200) return [broken('host-answers', address, sayAnswer(answer))]
-  const found = [...secure(address), ...typed(address, answer), ...open(address, answer)]
+  const found = [...secure(address, answer), ...typed(address, answer), ...open(address, answer)]
   const again = await askAgain(address, answer.headers)
-  const xml = await (await fetch(address)).text()
-  return [...found, ...again, ...(await probeFiles(xml))]
+  return [...found, ...again, ...(await probeFiles(address, answer.body))]
 }
 
 /** Which of the addresses where nothing may stand, since it was withdrawn or replaced, a host still gives out. */
@@ -35,8 +38,10 @@ export const probeGone = async (addresses: readonly string[]): Promise<readonly 
   return found
 }
 
-const probeFiles = async (xml: string): Promise<readonly LintFinding[]> => {
-  const { items = [], itunes } = parseRss(xml)
+const probeFiles = async (address: string, xml: string): Promise<readonly LintFinding[]> => {
+  const feed = readFeed(xml)
+  if (feed === undefined) return [broken('host-feed', address, 'what the host gives is no feed that can be read')]
+  const { items = [], itunes } = feed
   const [newest] = items
   const audio = newest?.enclosures?.[0]
   const small = [...(newest?.podcast?.transcripts ?? []), newest?.podcast?.chapters].map((file) => file?.url ?? '')
@@ -48,34 +53,56 @@ const probeFiles = async (xml: string): Promise<readonly LintFinding[]> => {
   return found.flat()
 }
 
+/** Undefined where a host gives something else, such as a page of its own or half of the feed. */
+const readFeed = (xml: string): ReturnType<typeof parseRss> | undefined => {
+  try {
+    return /<\/rss>\s*$/.test(xml) ? parseRss(xml) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 const probeAudio = async (url: string, length: number): Promise<readonly LintFinding[]> => {
   const head = await ask(url, { method: 'HEAD' })
   if (typeof head === 'string' || head.status !== 200) return [broken('host-head', url, sayAnswer(head))]
   const part = await ask(url, { headers: { range: 'bytes=0-0' } })
   const ranged = typeof part !== 'string' && part.status === 206 && part.bytes === 1
-  const said = Number(head.headers.get('content-length'))
   return [
+    ...secure(url, head),
     ...typed(url, head),
-    ...unless(said === length, `it has ${said} bytes, and the feed says ${length}`).map((text) =>
-      broken('host-length', url, text),
-    ),
+    ...lengthFaults(head, length).map((text) => broken('host-length', url, text)),
     ...unless(ranged, `a request for one byte: ${sayAnswer(part)}`).map((text) => broken('host-ranges', url, text)),
   ]
+}
+
+const lengthFaults = ({ headers }: Answer, length: number): readonly string[] => {
+  const coding = headers.get('content-encoding')
+  // Compressed on the way, audio has no length, no ranges, and is no smaller.
+  if (coding !== null) return [`the host compresses it (${coding})`]
+  const said = headers.get('content-length')
+  if (said === null) return ['the host does not say its length']
+  return unless(Number(said) === length, `it has ${said} bytes, and the feed says ${length}`)
 }
 
 const probeSmall = async (url: string): Promise<readonly LintFinding[]> => {
   const head = await ask(url, { method: 'HEAD' })
   if (typeof head === 'string' || head.status !== 200) return [broken('host-head', url, sayAnswer(head))]
-  return [...typed(url, head), ...open(url, head)]
+  return [...secure(url, head), ...typed(url, head), ...open(url, head)]
 }
 
 const probeHead = async (url: string): Promise<readonly LintFinding[]> => {
   const head = await ask(url, { method: 'HEAD' })
-  return typeof head !== 'string' && head.status === 200 ? [] : [broken('host-head', url, sayAnswer(head))]
+  return typeof head !== 'string' && head.status === 200
+    ? secure(url, head)
+    : [broken('host-head', url, sayAnswer(head))]
 }
 
-const secure = (url: string): readonly LintFinding[] =>
-  unless(url.startsWith('https:') || isLoopback(url), 'it is not https').map((text) => broken('host-https', url, text))
+/** A host may lead on to an address of its own choice, which apps then see. */
+const secure = (url: string, { leadTo }: Answer): readonly LintFinding[] =>
+  [url, leadTo]
+    .filter((at) => !at.startsWith('https:') && !isLoopback(at))
+    .slice(0, 1)
+    .map((at) => broken('host-https', url, at === url ? 'it is not https' : `it leads to ${at}, which is not https`))
 
 /** Types of hosts that let nobody choose, which apps take as well. */
 const ALSO_TAKEN: Readonly<Record<string, readonly string[]>> = {
@@ -116,12 +143,14 @@ const ask = async (url: string, request: RequestInit = {}): Promise<Answer | str
   if (!URL.canParse(url)) return 'this is no address'
   try {
     const response = await fetch(url, { ...request, signal: AbortSignal.timeout(MOST_MILLISECONDS) })
-    if (response.status === 200 && request.headers !== undefined) {
+    const { status, headers, url: leadTo } = response
+    if (status === 200 && request.headers !== undefined) {
       // The whole file where a part was asked for: that it came is answer enough.
       await response.body?.cancel()
-      return { status: 200, headers: response.headers, bytes: -1 }
+      return { status, headers, leadTo, bytes: -1, body: '' }
     }
-    return { status: response.status, headers: response.headers, bytes: (await response.arrayBuffer()).byteLength }
+    const bytes = Buffer.from(await response.arrayBuffer())
+    return { status, headers, leadTo, bytes: bytes.length, body: bytes.toString('utf8') }
   } catch (error) {
     return sayFailure(error)
   }
@@ -129,6 +158,8 @@ const ask = async (url: string, request: RequestInit = {}): Promise<Answer | str
 
 /** Node says why only in the cause: that a name is unknown, or a connection refused. */
 const sayFailure = (error: unknown): string => {
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return `nothing whole within ${MOST_MILLISECONDS / 1000} s`
   if (!(error instanceof Error)) return String(error)
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }
@@ -138,6 +169,7 @@ const sayAnswer = (answer: Answer | string): string =>
 
 const EXPLANATIONS = {
   'host-answers': 'A feed that does not load has no listeners.',
+  'host-feed': 'Apps drop a feed that they cannot read.',
   'host-https': 'Apps and directories refuse what is not https.',
   'host-types': 'Apps decide by the type what to do with a file.',
   'host-cors': 'Web players on other sites read feed, transcripts and chapters by script.',

@@ -20,7 +20,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'integrity-true':
     'Run “scrcast publish”: it puts back the audio that was approved. Look for what changes files in feeds/.',
   'host-answers': UPLOAD,
-  'host-length': UPLOAD,
+  'host-feed': UPLOAD,
+  'host-length':
+    'Copy feeds/ to the host as it is, media first, and have it compress no audio, as the README shows. Then run this again.',
   'host-head': AT_HOST,
   'host-types': AT_HOST,
   'host-etag': AT_HOST,

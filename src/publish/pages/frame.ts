@@ -32,7 +32,7 @@ export const frameOf = (
     showDescription: show.description,
     publisher: show.publisher,
     copyright: show.copyright ?? show.publisher.name,
-    feedAddress: addressOf(baseUrl, feedPath),
+    feedAddressParts: addressParts(addressOf(baseUrl, feedPath)),
     links: {
       home: link(HOME),
       stylesheet: link(STYLESHEET),
@@ -47,6 +47,9 @@ export const frameOf = (
     structuredData: structuredData === undefined ? '' : inScript(structuredData),
   }
 }
+
+/** An address in pieces between which a narrow screen may break the line; copied, it is whole. */
+export const addressParts = (address: string): readonly string[] => address.split(/(?<=\/)/)
 
 /** JSON that cannot end the script element it stands in. */
 const inScript = (value: Readonly<Record<string, unknown>>): string => JSON.stringify(value).replaceAll('<', '\\u003c')

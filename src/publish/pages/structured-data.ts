@@ -4,13 +4,14 @@ import { isoDuration } from '../times.ts'
 import type { Site } from './site.ts'
 
 /** The show, as schema.org describes it. */
-export const seriesData = ({ show, baseUrl, feedPath }: Site): Readonly<Record<string, unknown>> => ({
+export const seriesData = ({ show, baseUrl, feedPath, coverPath }: Site): Readonly<Record<string, unknown>> => ({
   '@context': 'https://schema.org',
   '@type': 'PodcastSeries',
   name: show.title,
   description: show.description,
   url: addressOf(baseUrl, HOME),
   webFeed: addressOf(baseUrl, feedPath),
+  image: addressOf(baseUrl, coverPath),
   inLanguage: show.language,
   publisher: { '@type': 'Organization', name: show.publisher.name, url: show.publisher.url },
 })

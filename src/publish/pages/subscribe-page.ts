@@ -1,7 +1,7 @@
 import { encodeQR } from 'qr'
 import { AUDIENCE_NAMES, type Audience } from '../../knowledge/index.ts'
 import { addressOf, feedPath, qrPath, relativeLink, SUBSCRIBE } from '../site-paths.ts'
-import { frameOf } from './frame.ts'
+import { addressParts, frameOf } from './frame.ts'
 import type { Site } from './site.ts'
 import { fillPage } from './site-templates.ts'
 
@@ -27,8 +27,7 @@ const feedValues = (audience: Audience, { baseUrl }: Site) => {
   return {
     id: audience,
     name: AUDIENCE_NAMES[audience],
-    // Between these a narrow screen may break the line.
-    addressParts: address.split(/(?<=\/)/),
+    addressParts: addressParts(address),
     link: relativeLink(SUBSCRIBE, feedPath(audience)),
     picture: relativeLink(SUBSCRIBE, qrPath(audience)),
     apps: appLinks(address),

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,6 +53,82 @@ test('a host without types, ETag, ranges and CORS is told so', async () => {
     expect([...rules].sort()).toEqual(['host-cors', 'host-etag', 'host-ranges', 'host-types'])
   } finally {
     poor?.close()
+  }
+})
+
+type Answer = (response: ServerResponse, body: Buffer) => void
+
+/** A host that answers like the site but for requests that one of its ways is about. */
+const probeHostThat = async (of: RegExp, answer: Answer) => {
+  const host = createServer(async (request, response) => {
+    const from = await fetch(`${site.origin}${request.url}`, {
+      method: request.method ?? 'GET',
+      headers: { ...(request.headers as Record<string, string>), 'accept-encoding': 'identity' },
+    })
+    const body = Buffer.from(await from.arrayBuffer())
+    if (of.test(`${request.method} ${request.url}`)) return answer(response, body)
+    response.writeHead(from.status, Object.fromEntries(from.headers)).end(body)
+  })
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+  try {
+    // A server that listens on a port has an address that is no string.
+    const origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
+    await publishFor(origin)
+    return (await probeFeed(`${origin}/everyone.xml`)).map(({ rule, text }) => `${rule}: ${text}`)
+  } finally {
+    host.closeAllConnections()
+    host.close()
+  }
+}
+
+const AUDIO = { 'content-type': 'audio/mpeg', 'content-length': 2 }
+const LOOP: Answer = (response) => response.writeHead(302, { location: '/everyone.xml' }).end()
+const PAGE: Answer = (response) =>
+  response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"1"' }).end('<h1>Welcome</h1>')
+const HALF: Answer = (response, body) =>
+  response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"1"' }).end(body.subarray(0, 900))
+
+test.each<[string, RegExp, Answer, string]>([
+  ['knows no HEAD', /^HEAD .*mp3$/, (response) => response.writeHead(405).end(), 'host-head: the host answered 405'],
+  ['has no audio', /mp3$/, (response) => response.writeHead(404).end(), 'host-head: the host answered 404'],
+  ['refuses apps', /xml$/, (response) => response.writeHead(403).end(), 'host-answers: the host answered 403'],
+  [
+    'has other audio',
+    /^HEAD .*mp3$/,
+    (response) => response.writeHead(200, AUDIO).end(),
+    'host-length: it has 2 bytes',
+  ],
+  [
+    'compresses audio',
+    /^HEAD .*mp3$/,
+    (response) => response.writeHead(200, { 'content-type': 'audio/mpeg', 'content-encoding': 'gzip' }).end(),
+    'host-length: the host compresses it (gzip)',
+  ],
+  [
+    'keeps the length of audio to itself',
+    /^HEAD .*mp3$/,
+    (response) => response.writeHead(200, { 'content-type': 'audio/mpeg', 'transfer-encoding': 'chunked' }).end(),
+    'host-length: the host does not say its length',
+  ],
+  ['leads in a circle', /xml$/, LOOP, 'host-answers: no answer (fetch failed: redirect count exceeded)'],
+  ['gives a page for the feed', /xml$/, PAGE, 'host-feed: what the host gives is no feed that can be read'],
+  ['gives half of the feed', /xml$/, HALF, 'host-feed: what the host gives is no feed that can be read'],
+  ['hangs up', /vtt$/, (response) => response.destroy(), 'host-head: no answer (fetch failed: other side closed)'],
+])('a host that %s is told so', async (_, of, answer, said) => {
+  expect((await probeHostThat(of, answer)).join('\n')).toContain(said)
+})
+
+test('a host that leads on to what is not https is told where', async () => {
+  const elsewhere = await serveSite({ folder: join(folder, 'feeds'), port: 0, host: '0.0.0.0' })
+  try {
+    // A name of this machine that is not known to be one.
+    const insecure = elsewhere.origin.replace(/\/\/[^:]*/, '//0.0.0.0')
+    const lead: Answer = (response) => response.writeHead(302, { location: `${insecure}/everyone.xml` }).end()
+    expect(await probeHostThat(/xml$/, lead)).toContainEqual(
+      `host-https: it leads to ${insecure}/everyone.xml, which is not https`,
+    )
+  } finally {
+    await elsewhere.close()
   }
 })
 

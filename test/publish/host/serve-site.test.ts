@@ -220,10 +220,29 @@ describe('compression', () => {
   })
 })
 
-test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is not for a site that is only read', async (method) => {
+test('a browser that asks first is told that a script of another site may ask for parts', async () => {
+  const asks = { origin: 'https://elsewhere.example.org', 'access-control-request-headers': 'range' }
+  const { status, headers } = await get(AUDIO, asks, 'OPTIONS')
+  expect(status).toBe(204)
+  expect(headers.get('access-control-allow-origin')).toBe('*')
+  expect(headers.get('access-control-allow-methods')).toBe('GET, HEAD')
+  expect(headers.get('access-control-allow-headers')).toContain('range')
+})
+
+test.each(['/%zz', '/briefings/%', '/%C3%28.mp3'])(
+  '%s, which nobody can spell out: the site’s own page for nothing',
+  async (path) => {
+    const response = await get(path)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(await response.text()).toContain('There is nothing at this address')
+  },
+)
+
+test.each(['POST', 'PUT', 'DELETE'])('%s is not for a site that is only read', async (method) => {
   const response = await get('/everyone.xml', {}, method)
   expect(response.status).toBe(405)
-  expect(response.headers.get('allow')).toBe('GET, HEAD')
+  expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
 })
 
 test('a folder without its slash leads to the one with it', async () => {

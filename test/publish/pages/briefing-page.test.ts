@@ -98,7 +98,11 @@ test('it describes itself to search engines, in a form that cannot break out of 
       encodingFormat: 'audio/mpeg',
       contentUrl: expect.stringMatching(/^https:\/\/podcasts\.example\.org\/.*\.mp3$/),
     },
-    partOfSeries: { '@type': 'PodcastSeries', webFeed: 'https://podcasts.example.org/briefings/everyone.xml' },
+    partOfSeries: {
+      '@type': 'PodcastSeries',
+      webFeed: 'https://podcasts.example.org/briefings/everyone.xml',
+      image: expect.stringMatching(/^https:.*cover.*\.(png|jpg)$/),
+    },
   })
 })
 
@@ -119,5 +123,7 @@ test('the transcript for apps has speaker, time and words of each paragraph', ()
 })
 
 test('the front page gives the address of the feed as it is to be copied', () => {
-  expect(textOf(plan, 'index.html')).toContain('>https://podcasts.example.org/briefings/everyone.xml</a>')
+  expect(textOf(plan, 'index.html').replaceAll('<wbr>', '')).toContain(
+    '>https://podcasts.example.org/briefings/everyone.xml</a>',
+  )
 })
