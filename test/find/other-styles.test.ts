@@ -192,3 +192,48 @@ describe('recommendations at a glance behind the whole ones', () => {
     ])
   })
 })
+
+describe('good practice under a heading of its own in each theme', () => {
+  const text = inReview(`# Practice and organisational learning
+### Moves
+The panel heard of four moves in a year.
+## Effective practice
+The night staff sent the child a text at midnight to say that the door was open and that there was food.
+### Education
+Ten hours a week of tuition was arranged, and nobody at the event could say who had been responsible for it.
+The panel's view is that no move should be agreed without a plan for education from the first week.
+## Effective practice
+The art teacher wrote to the child throughout the two years and sent materials with the agreement of the school.`)
+
+  test('ends where the next theme begins, whatever the size of its heading', () => {
+    expect(textsIn(text, 'good-practice')).toEqual([
+      'The night staff sent the child a text at midnight to say that the door was open and that there was food.',
+      'The art teacher wrote to the child throughout the two years and sent materials with the agreement of the school.',
+    ])
+  })
+
+  test('leaves the view of the panel to the learning', () => {
+    expect(textsIn(text, 'lesson').at(-1)).toMatch(/no move should be agreed without a plan for education/)
+  })
+})
+
+describe('a review without a summary', () => {
+  test('tells what happened by the background of the family', () => {
+    const text = inReview(`# 2 Family structure and background
+2.1 The children lived with both parents in a house that was rented from a landlord who came twice a year to look at it.
+2.2 The family had been known to services from the first birth, and there had been seven referrals in the years before this.
+# 3 Analysis of practice
+3.1 Nobody had looked at the referrals together, and so nobody could see how they added up.`)
+    expect(textsIn(text, 'case-summary')).toHaveLength(2)
+  })
+})
+
+describe('praise with the deed behind it', () => {
+  test('brings the deed along', () => {
+    const text = inReview(`# Analysis of practice
+The quality of the support from her personal adviser should be recognised. The personal adviser attended the scan and helped her to write questions.`)
+    expect(textsIn(text, 'good-practice')).toEqual([
+      'The quality of the support from her personal adviser should be recognised. The personal adviser attended the scan and helped her to write questions.',
+    ])
+  })
+})

@@ -57,6 +57,10 @@ describe('a contents list', () => {
     expect(listed(page(1, 'In this review', ...shortened), ...BODY)).toHaveLength(1 + 2 * LIST.length)
   })
 
+  it('is known by its title where no pages are given and its entries stand again further on', () => {
+    expect(listed(page(1, 'Contents', ...HEADINGS), ...BODY)).toEqual(['Contents', ...HEADINGS])
+  })
+
   it('is known by dots that lead to numbers', () => {
     expect(listed(page(1, ...HEADINGS.map((heading) => `${heading} ........ 3`), 'It went on.'))).toHaveLength(4)
   })
