@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commandNotFound } from '../errors.ts'
+import { newScratchFolder } from '../scratch-folder.ts'
 import type { SpeechEngine } from '../speech-engine.ts'
 import type { EngineWorld } from './openai.ts'
 import { samplesOfAudio } from './samples-of-audio.ts'
@@ -37,7 +37,7 @@ export const openCommandEngine = (voices: CommandVoices, { ffmpeg, wait }: Engin
 }
 
 const runOnce = async (voices: CommandVoices, voice: string, text: string, ffmpeg: string): Promise<Spoken> => {
-  const folder = await mkdtemp(join(tmpdir(), 'scrcast-speech-'))
+  const folder = newScratchFolder('speech')
   const out = join(folder, 'out.wav')
   try {
     const args = voices.arguments.map((one) => one.replaceAll('{voice}', voice).replaceAll('{out}', out))
