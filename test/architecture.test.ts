@@ -44,15 +44,15 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'shared/files.ts': ['node:fs', 'node:fs/promises', 'node:crypto'],
   'shared/templates.ts': ['node:module'],
   'speak/cover/canvas.ts': ['node:module', '@napi-rs/canvas'],
-  'speak/engines/command.ts': ['node:child_process', 'node:fs/promises', 'node:os'],
-  'speak/engines/flite-pool.ts': ['node:fs', 'node:fs/promises', 'node:os', 'node:worker_threads'],
+  'speak/engines/command.ts': ['node:child_process', 'node:fs/promises'],
+  'speak/engines/flite-pool.ts': ['node:fs/promises', 'node:worker_threads'],
   'speak/engines/flite-worker.ts': ['node:fs', 'node:worker_threads'],
   'speak/engines/repeatable-program.ts': ['node:fs', 'node:wasi'],
   'speak/engines/flite.ts': ['node:fs/promises', 'node:module', 'node:os'],
   'speak/engines/openai.ts': ['openai'],
   'speak/master/ffmpeg.ts': ['node:child_process', 'node:module', 'node:stream', 'node:util', 'fluent-ffmpeg'],
-  'speak/master/scratch-folder.ts': ['node:fs/promises', 'node:os'],
   'speak/master/id3-tag.ts': ['node-id3'],
+  'speak/scratch-folder.ts': ['node:fs', 'node:fs/promises', 'node:os'],
 }
 
 /** Packages that only compute, and parts of Node that only compute: any file may use them. */

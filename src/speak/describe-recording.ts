@@ -33,7 +33,9 @@ export const describeRecording = (
     sampleRate: MP3_SAMPLE_RATE,
     bitsPerSecond: MP3_BITS_PER_SECOND,
   },
-  ...(alternatives.length === 0 ? {} : { alternatives: alternatives.map((one) => alternativeAudio(audience, one)) }),
+  ...(alternatives.length === 0
+    ? {}
+    : { alternatives: alternatives.map((one) => alternativeAudio(audience, one, durationSeconds)) }),
   loudnessLufs: loudness.lufs,
   truePeakDbtp: loudness.truePeakDbtp,
   voices,
@@ -47,12 +49,14 @@ export const describeRecording = (
 const alternativeAudio = (
   audience: AudioPlan['audience'],
   { format, bytes, sha256, loudness }: Alternative,
+  durationSeconds: number,
 ): AlternativeAudio => ({
   file: `${audience}.${format}`,
   mediaType: FORMATS[format].mediaType,
   bytes,
   sha256,
-  bitsPerSecond: FORMATS[format].bitsPerSecond,
+  // An encoder that is asked for a rate takes what the sound needs: what it took is what a listener downloads.
+  bitsPerSecond: Math.round((bytes * 8) / durationSeconds),
   loudnessLufs: loudness.lufs,
   truePeakDbtp: loudness.truePeakDbtp,
 })

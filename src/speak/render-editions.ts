@@ -2,10 +2,10 @@ import { inLanes } from './in-lanes.ts'
 import { encodingPlace, makeRecording } from './make-recording.ts'
 import { assemble } from './master/assemble.ts'
 import { masterPieces } from './master/master-audio.ts'
-import { withScratchFolder } from './master/scratch-folder.ts'
 import type { AudioPlan } from './plan/audio-plan.ts'
 import { type EditionsRequest, type Prepared, prepareEditions } from './prepare-editions.ts'
 import type { Recording } from './recording.ts'
+import { sweepScratchFolders, withScratchFolder } from './scratch-folder.ts'
 
 /** Editions whose files are put together at a time. */
 const AT_A_TIME = 2
@@ -19,6 +19,7 @@ export const renderEditions = async (
   plans: readonly AudioPlan[],
   request: EditionsRequest,
 ): Promise<readonly Recording[]> => {
+  await sweepScratchFolders()
   const prepared = await prepareEditions(plans, request)
   await encodeTogether(plans, request, prepared)
   const recordings = new Map<AudioPlan, Recording>()

@@ -57,6 +57,12 @@ describe.each(['m4a', 'opus'])('the %s file', (format) => {
     expect(listed?.truePeakDbtp).toBeLessThanOrEqual(-1)
   })
 
+  it('is listed with the rate that it really has', async () => {
+    const listed = recording.alternatives?.find(({ file }) => file === `everyone.${format}`)
+    const bytes = (await readFile(join(folder, 'out', `everyone.${format}`))).length
+    expect(listed?.bitsPerSecond).toBe(Math.round((bytes * 8) / recording.audio.durationSeconds))
+  })
+
   it('has the title and the chapters at their times', () => {
     expect(said(format)).toMatch(/title\s*: A = B; #1/i)
     const second = recording.chapters[1]?.startSeconds ?? 0

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commandNotFound } from '../errors.ts'
+import { newScratchFolder } from '../scratch-folder.ts'
 import type { SpeechEngine } from '../speech-engine.ts'
 import type { EngineWorld } from './openai.ts'
 import { samplesOfAudio } from './samples-of-audio.ts'
@@ -37,7 +37,7 @@ export const openCommandEngine = (voices: CommandVoices, { ffmpeg, wait }: Engin
 }
 
 const runOnce = async (voices: CommandVoices, voice: string, text: string, ffmpeg: string): Promise<Spoken> => {
-  const folder = await mkdtemp(join(tmpdir(), 'scrcast-speech-'))
+  const folder = newScratchFolder('speech')
   const out = join(folder, 'out.wav')
   try {
     const args = voices.arguments.map((one) => one.replaceAll('{voice}', voice).replaceAll('{out}', out))
@@ -59,11 +59,11 @@ const MOST_STDERR = 300
 
 const run = ({ program, timeoutSeconds }: CommandVoices, args: readonly string[], text: string): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, [...args], {
-      windowsHide: true,
-      timeout: timeoutSeconds * 1000,
-      killSignal: 'SIGKILL',
-    })
+    const child = spawn(program, [...args], { windowsHide: true })
+    const timer = setTimeout(() => {
+      abandon(child)
+      resolve({ why: `it did not end within ${timeoutSeconds} seconds` })
+    }, timeoutSeconds * 1000)
     const stdout: Buffer[] = []
     let stderr = ''
     child.stdout.on('data', (bytes: Buffer) => stdout.push(bytes))
@@ -72,12 +72,23 @@ const run = ({ program, timeoutSeconds }: CommandVoices, args: readonly string[]
     })
     // A program that does not read its stdin to the end is judged by its sound, not by that.
     child.stdin.on('error', () => undefined)
-    child.on('error', (error) => reject(commandNotFound(program, error)))
+    child.on('error', (error) => {
+      clearTimeout(timer)
+      reject(commandNotFound(program, error))
+    })
     child.on('close', (code, signal) => {
+      clearTimeout(timer)
       if (code === 0) resolve({ stdout: Buffer.concat(stdout) })
-      else if (signal === 'SIGKILL') resolve({ why: `it did not end within ${timeoutSeconds} seconds` })
       else
         resolve({ why: `it ended with ${code ?? signal}${stderr.trim() === '' ? '' : ` and says "${stderr.trim()}"`}` })
     })
     child.stdin.end(`${text}\n`)
   })
+
+/** What a script has started outlives it and keeps its pipes open: nothing more is waited for. */
+const abandon = (child: ChildProcess): void => {
+  child.kill('SIGKILL')
+  child.stdin?.destroy()
+  child.stdout?.destroy()
+  child.stderr?.destroy()
+}

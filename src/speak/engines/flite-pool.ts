@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { voiceFailed } from '../errors.ts'
+import { newScratchFolder } from '../scratch-folder.ts'
 import type { FliteAnswer, FliteRequest, FliteTask, FliteWorkerData } from './flite-messages.ts'
 
 /** Worker threads with flite in them. */
@@ -86,7 +84,7 @@ interface Thread {
 }
 
 const startThread = (data: Omit<FliteWorkerData, 'folder'>): Thread => {
-  const folder = mkdtempSync(join(tmpdir(), 'scrcast-voice-'))
+  const folder = newScratchFolder('voice')
   return { folder, worker: startWorker({ ...data, folder }) }
 }
 

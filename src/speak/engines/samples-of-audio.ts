@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readBytes, writeWhole } from '../../shared/index.ts'
 import { decodeToWav } from '../master/ffmpeg.ts'
-import { withScratchFolder } from '../master/scratch-folder.ts'
+import { withScratchFolder } from '../scratch-folder.ts'
 import type { Samples } from '../speech-engine.ts'
 import { isWavCutOff, samplesOfWav } from './wav.ts'
 

@@ -30,6 +30,7 @@ export const lexiconTerms = (lexicon: readonly LexiconEntry[]): Rule => {
 export const withEnding = (say: string, ending: string): string => {
   if (ending === '') return say
   if (/(?:^|[\s.])[A-Z]$/.test(say)) return `${say}'s`
+  if (ending === 's' && say.endsWith('ife')) return `${say.slice(0, -2)}ves`
   if (ending === 's' || ending === 'es') return /(?:s|sh|ch|x|z)$/.test(say) ? `${say}es` : `${say}s`
   return `${say}'s`
 }

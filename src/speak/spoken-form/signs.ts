@@ -5,6 +5,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})\/(?=\p{L})/gu, ' or '],
   [/ ?& ?/gu, ' and '],
   [/ ?@ ?/gu, ' at '],
+  [/ ?(?:±|\+\/-) ?/gu, ' plus or minus '],
   [/ ?\+ ?/gu, ' plus '],
   [/ ?= ?/gu, ' equals '],
   [/ ?[<≤] ?/gu, ' less than '],

@@ -3,17 +3,20 @@ import { unspeakable } from '../errors.ts'
 import { abbreviations } from './abbreviations.ts'
 import { addresses } from './addresses.ts'
 import { ages } from './ages.ts'
+import { calendarSpans } from './calendar-spans.ts'
 import { spellCapitals } from './capitals.ts'
 import { clockTimes } from './clock-times.ts'
 import { dates } from './dates.ts'
 import { lexiconTerms } from './lexicon-terms.ts'
 import { measures } from './measures.ts'
 import { money } from './money.ts'
+import { multiples } from './multiples.ts'
 import { percentages } from './percentages.ts'
 import { phoneNumbers } from './phone-numbers.ts'
 import { plainLetters } from './plain-letters.ts'
 import { plainMarks } from './plain-marks.ts'
 import { plainNumbers } from './plain-numbers.ts'
+import { romanNumerals } from './roman-numerals.ts'
 import type { Rule } from './rule.ts'
 import { sectionReferences } from './section-references.ts'
 import { signs } from './signs.ts'
@@ -29,6 +32,8 @@ export interface SpokenForm {
 /** The rules that read what has figures and signs in it, from the most particular to the most general. */
 const RULES: readonly Rule[] = [
   abbreviations,
+  romanNumerals,
+  calendarSpans,
   clockTimes,
   dates,
   phoneNumbers,
@@ -36,6 +41,7 @@ const RULES: readonly Rule[] = [
   money,
   percentages,
   ages,
+  multiples,
   measures,
   years,
   plainNumbers,
@@ -60,6 +66,7 @@ const tidied = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[,.;:!?)])/gu, '')
+    .replace(/(?<=\b[A-Z]'s)'(?!\p{L})/gu, '')
     .replace(/,(?:\s*,)+/gu, ',')
     .replace(/([?!])\.+/gu, '$1')
     .replace(/,\s*(?=[.;:!?])/gu, '')

@@ -52,6 +52,22 @@ describe('a program that speaks', () => {
     })
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'is not waited for when what it has started keeps its pipes open',
+    async () => {
+      const started = performance.now()
+      const voices = { narrator: '', reader: '', version: '', timeoutSeconds: 0.2 }
+      const engine = openCommandEngine(
+        { ...voices, program: 'sh', arguments: ['-c', 'sleep 5; true'] },
+        { ffmpeg, wait: async () => undefined },
+      )
+      await expect(engine.speak({ text: 'Nobody asked her.', speaker: 'narrator' })).rejects.toMatchObject({
+        message: expect.stringContaining('did not end within 0.2 seconds'),
+      })
+      expect(performance.now() - started).toBeLessThan(4500)
+    },
+  )
+
   it('that is not installed is named', async () => {
     await expect(speak([], { program: 'no-such-speaker' })).rejects.toMatchObject({ code: 'speak/command-not-found' })
   })

@@ -3,6 +3,7 @@ import { type LexiconEntry, loadKnowledge } from '../../../src/knowledge/index.t
 import { spokenFormWith } from '../../../src/speak/spoken-form/spoken-form.ts'
 import { FIELD_PAIRS, NATION_PAIRS } from './field-pairs.ts'
 import { PAIRS } from './pairs.ts'
+import { REPORT_PAIRS } from './report-pairs.ts'
 
 const entry = (term: string, say: string): LexiconEntry => ({ term, expansion: term, say })
 const LEXICON = [
@@ -30,7 +31,7 @@ const speakIn = (nation: string) =>
   spokenFormWith(lexicon.filter(({ nations }) => nations === undefined || nations.some((one) => one === nation)))
 const speakEngland = speakIn('England')
 
-describe.each(FIELD_PAIRS)('with the lexicon that comes along: %s', (_story, pairs) => {
+describe.each([...FIELD_PAIRS, ...REPORT_PAIRS])('with the lexicon that comes along: %s', (_story, pairs) => {
   it.each(pairs)('%s', (written, spoken) => {
     expect(speakEngland(written).spoken).toBe(spoken)
   })
