@@ -1,7 +1,7 @@
-// npm run bench:publish -- [--short] [NUMBER...]: publishes synthetic libraries of so many briefings (100 and 1,000 where none is given) and
+// npm run bench:publish -- [--short] [--without-search] [NUMBER...]: publishes synthetic libraries of so many briefings (100 and 1,000 where none is given) and
 // prints what each publication takes, beside the goals. --short makes briefings of a tenth of the words, so that 10,000 can be tried in
 // minutes: what grows with their number (lists, feeds, notes, files) is the same, and the goal for one more is harder to meet. The search
-// index is made by another program and timed apart. Exit code 1 where a goal is missed.
+// index is made by another program and timed apart; --without-search leaves it out, which at 10,000 takes longer than all else. Exit code 1 where a goal is missed.
 import { fork } from 'node:child_process'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
@@ -23,11 +23,11 @@ const GOALS = { linear: 1.5, megabytes: 512, oneMore: 1 / 20, feed: 1.5 }
 const FEED_ITEMS = 1000
 
 const main = async (flags: readonly string[]): Promise<void> => {
-  const isShort = flags.includes('--short')
+  const kind = { isShort: flags.includes('--short'), isSearched: !flags.includes('--without-search') }
   const numbers = flags.filter((flag) => !flag.startsWith('--')).map(Number)
   const measured: Measured[] = []
   for (const number of numbers.length === 0 ? [100, 1000] : numbers) {
-    measured.push(await measure(number, isShort))
+    measured.push(await measure(number, kind))
     for (const row of rowsOf(measured.at(-1))) console.log(row)
   }
   const [first, last] = [measured[0], measured.at(-1)]
@@ -46,7 +46,13 @@ const main = async (flags: readonly string[]): Promise<void> => {
 
 const perBriefing = ({ full, number }: Measured): number => full.cpu / number
 
-const measure = async (number: number, isShort: boolean): Promise<Measured> => {
+/** What is published, and whether it gets a search index. */
+interface Kind {
+  readonly isShort: boolean
+  readonly isSearched: boolean
+}
+
+const measure = async (number: number, { isShort, isSearched }: Kind): Promise<Measured> => {
   const root = await mkdtemp(join(tmpdir(), 'bench-publish-'))
   try {
     const folder = join(root, 'workspace')
@@ -56,15 +62,17 @@ const measure = async (number: number, isShort: boolean): Promise<Measured> => {
     await mkdir(join(root, 'spare'))
     for (const part of ['briefings', 'audio'])
       await rename(join(folder, part, slugOf(99_999)), join(root, 'spare', part))
-    return { number, ...(await inChild(folder, join(root, 'spare'))) }
+    return { number, ...(await inChild(folder, join(root, 'spare'), isSearched)) }
   } finally {
     await rm(root, { recursive: true, force: true })
   }
 }
 
-const inChild = (folder: string, spare: string): Promise<Omit<Measured, 'number'>> =>
+const inChild = (folder: string, spare: string, isSearched: boolean): Promise<Omit<Measured, 'number'>> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('bench-publish/measure.ts', import.meta.url)), [folder, spare])
+    const child = fork(fileURLToPath(new URL('bench-publish/measure.ts', import.meta.url)), [folder, spare], {
+      execArgv: isSearched ? [] : ['--import', new URL('bench-publish/leave-search-out.ts', import.meta.url).href],
+    })
     child.once('message', (answer: Omit<Measured, 'number'>) => resolve(answer))
     child.once('exit', (code) => reject(new Error(`publishing ended with ${code}`)))
   })

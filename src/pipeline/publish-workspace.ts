@@ -24,6 +24,7 @@ import { programHash } from './program-hash.ts'
 import type { World } from './progress.ts'
 import { siteFolder } from './site-folder.ts'
 import { openSiteNotes } from './site-notes.ts'
+import { inLittleMemory } from './v8.ts'
 import { listWithdrawn } from './withdrawal.ts'
 import { briefingFiles, type Workspace } from './workspace.ts'
 
@@ -41,11 +42,18 @@ export interface PublishRequest {
  * then deletes what is left of withdrawn briefings.
  * @throws ScrcastError `pipeline/nothing-to-publish`, `publish/feed-broken`, and what planning refuses; then nothing is written
  */
-export const publishWorkspace = async (
+export const publishWorkspace = (
   workspace: Workspace,
   baseUrl: string | undefined,
   world: World,
-  { to, replaced = [], occasion = 'publication' }: PublishRequest = {},
+  request: PublishRequest = {},
+): Promise<Published> => inLittleMemory(() => publishAll(workspace, baseUrl, world, request))
+
+const publishAll = async (
+  workspace: Workspace,
+  baseUrl: string | undefined,
+  world: World,
+  { to, replaced = [], occasion = 'publication' }: PublishRequest,
 ): Promise<Published> => {
   const { folder, suffix } = await siteFolder(workspace)
   const { settings } = workspace

@@ -5,6 +5,7 @@ import { checkEpisode } from './check-episode.ts'
 import type { Episode } from './episode.ts'
 import { attributionOf } from './facts/attribution.ts'
 import { type Opening, openingOf } from './facts/opening.ts'
+import { type Packed, pack } from './facts/packed.ts'
 import { type Recommendation, recommendationsOf } from './facts/recommendations.ts'
 import { type Rights, rightsOf } from './facts/rights.ts'
 import { supportLinesOf } from './facts/support.ts'
@@ -15,6 +16,8 @@ import type { Edition } from './site-paths.ts'
  * publishing itself decides (guid, number, dates). JSON gives it back as it was.
  */
 export interface EpisodeCard extends Opening, Edition {
+  /** What makes up most of a card and is shown where one episode is told at length alone. */
+  readonly atLength: Packed<AtLength>
   /** `YYYY-MM-DD`: until when it may stand without being checked again. */
   readonly expires: string
   /** ISO 8601 with its zone: it is not published before; absent: at once. */
@@ -22,8 +25,6 @@ export interface EpisodeCard extends Opening, Edition {
   readonly title: string
   readonly summary: string
   readonly explicit: boolean
-  readonly attribution: string
-  readonly rights: Rights
   /** Where the review itself is published. */
   readonly reviewUrl: string
   readonly review: { readonly board: string; readonly nation: string; readonly published: string }
@@ -32,14 +33,20 @@ export interface EpisodeCard extends Opening, Edition {
   readonly agencies: readonly string[]
   /** Whom the feed names as author: the review's own where it is the publisher's report and names one, else the publisher. */
   readonly author: string
-  readonly recommendations: readonly Recommendation[]
-  readonly supportLines: readonly SupportLine[]
   readonly chapters: readonly Chapter[]
   readonly audio: Episode['recording']['audio']
   /** The same audio in further forms; their files lie beside that of the audio. */
   readonly alternatives: readonly AlternativeAudio[]
   /** SHA-256 of the files that come with the audio. */
   readonly texts: Readonly<Record<TextFile, string>>
+}
+
+/** What notes and the page of an episode tell, and no list of several. */
+export interface AtLength {
+  readonly attribution: string
+  readonly rights: Rights
+  readonly recommendations: readonly Recommendation[]
+  readonly supportLines: readonly SupportLine[]
 }
 
 /** The texts that come with the audio. */
@@ -60,6 +67,12 @@ export const cardOf = (
   const { title, summary, review, recommendations, themes } = script.frontMatter
   return {
     ...openingOf(script),
+    atLength: pack({
+      attribution: attributionOf(script, publisher),
+      rights: rightsOf(approval.rights, publisher, review.board),
+      recommendations: recommendationsOf(recommendations, findings.findings, knowledge),
+      supportLines: supportLinesOf(script, knowledge),
+    }),
     slug,
     audience: recording.audience,
     expires: approval.expires,
@@ -67,16 +80,12 @@ export const cardOf = (
     title,
     summary,
     explicit: approval.explicit,
-    attribution: attributionOf(script, publisher),
-    rights: rightsOf(approval.rights, publisher, review.board),
     reviewUrl: approval.publishedUrl,
     review: { board: review.board, nation: review.nation, published: review.published },
     themes,
     agencies: [...new Set(findings.findings.flatMap(({ agencies }) => agencies))],
     // Naming an outside author would make the briefing look endorsed by one who has not made it.
     author: approval.rights === 'own' && review.author !== '' ? review.author : publisher,
-    recommendations: recommendationsOf(recommendations, findings.findings, knowledge),
-    supportLines: supportLinesOf(script, knowledge),
     chapters: recording.chapters,
     audio: recording.audio,
     alternatives: recording.alternatives ?? [],

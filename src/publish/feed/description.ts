@@ -1,4 +1,6 @@
+import type { AtLength } from '../episode-card.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
+import { unpack } from '../facts/packed.ts'
 import { fullClockTime } from '../times.ts'
 import { cleanText } from './clean-text.ts'
 
@@ -11,15 +13,18 @@ const MOST_BYTES = 4000
  * times go first, since the feed has them in other forms too, and then the summary is cut.
  */
 export const describeForApps = (facts: EpisodeFacts): string => {
-  const whole = joined(facts, facts.summary, chapterTimes(facts))
+  const told: Told = { ...facts, ...unpack(facts.atLength) }
+  const whole = joined(told, facts.summary, chapterTimes(facts))
   if (fits(whole)) return whole
-  const withoutChapters = joined(facts, facts.summary, '')
+  const withoutChapters = joined(told, facts.summary, '')
   if (fits(withoutChapters)) return withoutChapters
   const surplus = Buffer.byteLength(withoutChapters) - MOST_BYTES
-  return cut(joined(facts, cut(facts.summary, Buffer.byteLength(facts.summary) - surplus), ''), MOST_BYTES)
+  return cut(joined(told, cut(facts.summary, Buffer.byteLength(facts.summary) - surplus), ''), MOST_BYTES)
 }
 
-const joined = (facts: EpisodeFacts, summary: string, chapters: string): string =>
+type Told = EpisodeFacts & AtLength
+
+const joined = (facts: Told, summary: string, chapters: string): string =>
   [
     facts.contentNote,
     facts.correction,
@@ -37,9 +42,9 @@ const joined = (facts: EpisodeFacts, summary: string, chapters: string): string 
 const chapterTimes = ({ chapters }: EpisodeFacts): string =>
   chapters.map(({ startSeconds, title }) => `${fullClockTime(startSeconds)} ${title}`).join('\n')
 
-const source = ({ attribution, reviewUrl }: EpisodeFacts): string => `${attribution} The review: ${reviewUrl}`
+const source = ({ attribution, reviewUrl }: Told): string => `${attribution} The review: ${reviewUrl}`
 
-const support = ({ supportLines }: EpisodeFacts): string => supportLines.map(({ sentence }) => sentence).join(' ')
+const support = ({ supportLines }: Told): string => supportLines.map(({ sentence }) => sentence).join(' ')
 
 const fits = (text: string): boolean => Buffer.byteLength(text) <= MOST_BYTES
 

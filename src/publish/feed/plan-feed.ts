@@ -1,5 +1,6 @@
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
 import { newestFirst } from '../facts/newest-first.ts'
+import { unpack } from '../facts/packed.ts'
 import type { ShowSettings } from '../show.ts'
 import { addressOf, HOME } from '../site-paths.ts'
 import { oneLine } from './clean-text.ts'
@@ -68,7 +69,7 @@ const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, note
   chaptersAddress: addressOf(baseUrl, facts.paths.chapters),
   chapters: facts.chapters.map(({ startSeconds, title }) => ({ startSeconds, title: oneLine(title, MOST_CHARACTERS) })),
   persons: personsOf(facts, show),
-  rights: facts.rights,
+  rights: unpack(facts.atLength).rights,
 })
 
 /** One that took the place of another says so in an app's list too, where both may lie side by side. */

@@ -1,5 +1,6 @@
 import { fillTemplate } from '../../shared/index.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
+import { unpack } from '../facts/packed.ts'
 import { siteTemplate, type Templates } from '../pages/site-templates.ts'
 import { addressOf } from '../site-paths.ts'
 import { fullClockTime } from '../times.ts'
@@ -8,8 +9,9 @@ import { fullClockTime } from '../times.ts'
  * The show notes of an episode: HTML of paragraphs, lists and links, which is all that every app shows.
  * @throws ScrcastError `publish/template-missing`, `templates/broken`
  */
-export const showNotes = (facts: EpisodeFacts, templates: Templates, baseUrl: string): string =>
-  fillTemplate(
+export const showNotes = (facts: EpisodeFacts, templates: Templates, baseUrl: string): string => {
+  const { recommendations, attribution, supportLines, rights } = unpack(facts.atLength)
+  return fillTemplate(
     { name: 'site/show-notes.hbs', source: siteTemplate(templates, 'show-notes.hbs'), escaping: 'html' },
     {
       contentNote: facts.contentNote,
@@ -17,11 +19,12 @@ export const showNotes = (facts: EpisodeFacts, templates: Templates, baseUrl: st
       summary: facts.summary,
       voiceNotice: facts.voiceNotice,
       chapters: facts.chapters.map(({ startSeconds, title }) => ({ time: fullClockTime(startSeconds), title })),
-      recommendations: facts.recommendations,
-      attribution: facts.attribution,
+      recommendations,
+      attribution,
       reviewUrl: facts.reviewUrl,
       page: addressOf(baseUrl, facts.paths.page),
-      supportLines: facts.supportLines,
-      rights: { text: facts.rights.text, licence: facts.rights.licence ?? null },
+      supportLines,
+      rights: { text: rights.text, licence: rights.licence ?? null },
     },
   ).trim()
+}

@@ -2,7 +2,9 @@ import { AUDIENCE_NAMES, type SupportLine } from '../../knowledge/index.ts'
 import { writtenDate } from '../dates.ts'
 import type { DescribedEpisode } from '../described-episode.ts'
 import type { Episode } from '../episode.ts'
+import type { AtLength } from '../episode-card.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
+import { unpack } from '../facts/packed.ts'
 import { addressOf, playerPath, relativeLink } from '../site-paths.ts'
 import { clockTime, minutesInWords } from '../times.ts'
 import { FACETS, type Tags, tagPath } from './facets.ts'
@@ -24,7 +26,7 @@ export const briefingPage = ({ briefing: { lead, others }, tags }: Entry, episod
   return fillPage(site.templates, 'briefing.hbs', {
     ...frameOf(site, head),
     ...factValues(facts),
-    ...recommendationValues(facts.recommendations),
+    ...valuesAtLength(unpack(facts.atLength)),
     review: reviewValues(episode, facts),
     themes: tags.theme.map((tag) => ({ ...tag, link: relativeLink(path, tagPath('theme', tag)) })),
     filters: filtersOf(tags),
@@ -56,13 +58,17 @@ const factValues = (facts: EpisodeFacts) => ({
   correction: facts.correction,
   contentNote: facts.contentNote,
   voiceNotice: facts.voiceNotice,
-  attribution: facts.attribution,
-  rights: { text: facts.rights.text, licence: facts.rights.licence ?? null },
-  supportLines: facts.supportLines.map(dialled),
-  saysEmergency: facts.supportLines.some(({ number }) => number === '999'),
   published: { machine: facts.firstPublished.slice(0, 10), written: writtenDate(facts.firstPublished) },
   expires: { machine: facts.expires, written: writtenDate(facts.expires) },
   length: { minutes: minutesInWords(facts.audio.durationSeconds), time: clockTime(facts.audio.durationSeconds) },
+})
+
+const valuesAtLength = ({ attribution, rights, recommendations, supportLines }: AtLength) => ({
+  attribution,
+  rights: { text: rights.text, licence: rights.licence ?? null },
+  ...recommendationValues(recommendations),
+  supportLines: supportLines.map(dialled),
+  saysEmergency: supportLines.some(({ number }) => number === '999'),
 })
 
 /** The sentence of a support line, apart at its number, which a phone can dial. */

@@ -1,5 +1,6 @@
 import type { Episode } from '../episode.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
+import { unpack } from '../facts/packed.ts'
 import { relativeLink } from '../site-paths.ts'
 import { frameOf } from './frame.ts'
 import type { Site } from './site.ts'
@@ -15,7 +16,7 @@ export const transcriptPage = (episode: Episode, facts: EpisodeFacts, site: Site
     title: facts.title,
     contentNote: facts.contentNote,
     voiceNotice: facts.voiceNotice,
-    attribution: facts.attribution,
+    attribution: unpack(facts.atLength).attribution,
     briefing: relativeLink(path, facts.paths.page),
     chapters: transcriptOf(episode, site.knowledge),
   })
