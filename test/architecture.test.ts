@@ -28,7 +28,6 @@ const WORLD: Readonly<Record<string, readonly string[]>> = {
   'pipeline/prune-cache.ts': ['node:fs/promises'],
   'pipeline/site-folder.ts': ['node:crypto'],
   'pipeline/delete-withdrawn.ts': ['node:fs/promises'],
-  'pipeline/v8.ts': ['node:v8'],
   'publish/feed/podcast.ts': ['podcast'],
   'publish/files.ts': ['node:crypto', 'node:fs', 'node:fs/promises', 'node:stream/promises'],
   'publish/host/file-bytes.ts': ['node:fs', 'node:fs/promises', 'node:stream', 'node:zlib'],

@@ -24,7 +24,6 @@ import { programHash } from './program-hash.ts'
 import type { World } from './progress.ts'
 import { siteFolder } from './site-folder.ts'
 import { openSiteNotes } from './site-notes.ts'
-import { inLittleMemory } from './v8.ts'
 import { listWithdrawn } from './withdrawal.ts'
 import { briefingFiles, type Workspace } from './workspace.ts'
 
@@ -42,18 +41,11 @@ export interface PublishRequest {
  * then deletes what is left of withdrawn briefings.
  * @throws ScrcastError `pipeline/nothing-to-publish`, `publish/feed-broken`, and what planning refuses; then nothing is written
  */
-export const publishWorkspace = (
+export const publishWorkspace = async (
   workspace: Workspace,
   baseUrl: string | undefined,
   world: World,
-  request: PublishRequest = {},
-): Promise<Published> => inLittleMemory(() => publishAll(workspace, baseUrl, world, request))
-
-const publishAll = async (
-  workspace: Workspace,
-  baseUrl: string | undefined,
-  world: World,
-  { to, replaced = [], occasion = 'publication' }: PublishRequest,
+  { to, replaced = [], occasion = 'publication' }: PublishRequest = {},
 ): Promise<Published> => {
   const { folder, suffix } = await siteFolder(workspace)
   const { settings } = workspace
@@ -104,7 +96,7 @@ const publishAll = async (
   for (const { slug } of withdrawn) {
     await deleteWithdrawn(briefingFiles(workspace, slug), { site: folder, staying: ['index.html'] })
   }
-  return to === undefined ? published : mirrorSite(workspace, published.copies, join(to, suffix), onProgress)
+  return to === undefined ? published : mirrorSite(workspace, published.copies(), join(to, suffix), onProgress)
 }
 
 /** The same site in another folder, such as a web host's: what an earlier publication wrote there and this one does not is removed. */

@@ -18,7 +18,7 @@ export interface Published {
   readonly home: string
   readonly warnings: readonly string[]
   /** What the folder holds, each file to be copied from it. */
-  readonly copies: SitePlan
+  readonly copies: () => SitePlan
 }
 
 export interface PublishSettings {
@@ -100,10 +100,16 @@ const writeInOrder = async (
   progress: () => void,
 ): Promise<readonly string[]> => {
   const written: string[] = []
-  const rounds = Object.groupBy(files, (file) => roundOf(file, site))
+  // Most files stand as they stood: they are told from the others in one go.
+  const changed = files.filter((file) => {
+    const stands = standsAsPlanned(file, site)
+    if (stands) progress()
+    return !stands
+  })
+  const rounds = Object.groupBy(changed, (file) => roundOf(file, site))
   for (const round of ['media', 'fresh', 'standing'] as const) {
     await inLanes(rounds[round] ?? [], async (file) => {
-      if (await writeOne(file, site)) written.push(file.path)
+      if (await placeFile(file, site)) written.push(file.path)
       progress()
     })
   }
@@ -152,7 +158,7 @@ const reportOf = (
     feeds,
     home,
     warnings,
-    copies: { ...plan, files: files.map((file) => copyFrom(file, site)) },
+    copies: () => ({ ...plan, files: files.map((file) => copyFrom(file, site)) }),
   }
 }
 

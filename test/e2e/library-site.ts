@@ -27,7 +27,7 @@ export const serveLibrary = async () => {
     const { copies } = await publishSite(plan, site, {
       complete: (written, pages) => withSearch(written, 'en-GB', pages),
     })
-    return copies
+    return copies()
   }
   const { state } = await publish({ episodes: [...staying, gone] })
   const withdrawn = [{ slug: 'gone', withdrawnAt: '2026-11-30T10:00:00Z' }]
