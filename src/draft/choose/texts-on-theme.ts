@@ -20,6 +20,8 @@ export interface TextOnTheme {
   readonly nearness: number
   /** Whether it tells the case, and a sentence of what should be is out of place. */
   readonly isNarrative: boolean
+  /** Whether it is a note from a table. */
+  readonly isNote: boolean
   /** Words that a passage must have; where the text stands far from the review's conclusions, nothing else ties it to the theme. */
   readonly mustHold?: RegExp
 }
@@ -47,9 +49,10 @@ export const textsOn = (
       vocabulary: wordsBut(finding),
       nearness: finding.themes[0] === theme.id ? OWN_PLACE : 1.4,
       isNarrative: false,
+      isNote: false,
     }))
   const near = paragraphs.flatMap((paragraph) => {
-    const { text, pages, section } = paragraph
+    const { text, pages, section, isNote } = paragraph
     if (!tellsOfCase(section)) return []
     const isNamed = phrases.test(text)
     const nearness = Math.max(
@@ -59,7 +62,17 @@ export const textsOn = (
     // A part of a review speaks of many things: what does not stand right where the theme is concluded upon must name it.
     return nearness < 0 || (nearness < SAME_PLACE && !isNamed)
       ? []
-      : [{ text, pages, vocabulary, nearness, isNarrative: true, ...(nearness === 0 ? { mustHold: phrases } : {}) }]
+      : [
+          {
+            text,
+            pages,
+            vocabulary,
+            nearness,
+            isNote,
+            isNarrative: true,
+            ...(nearness === 0 ? { mustHold: phrases } : {}),
+          },
+        ]
   })
   return [...found, ...near]
 }
