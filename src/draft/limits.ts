@@ -63,10 +63,10 @@ export const LADDER: readonly Limits[] = [
 
 /** What words that are left over are spent on, what a listener gains most from first. */
 const SPENT_ON = [
+  'gotInTheWay',
   'voices',
   'happened',
   'experience',
-  'gotInTheWay',
   'here',
   'lesson',
   'goodPractice',

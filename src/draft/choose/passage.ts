@@ -78,10 +78,14 @@ const TURNS = /^(?:But|However|Yet|Nor|Even so|Nevertheless|Nonetheless)\b|^(?:I
 
 /** What a passage loses that breaks off a story: what somebody noticed or asked is only half of it where the next sentence tells what came of it. */
 const lossAt = (run: readonly string[], next: string | undefined): number =>
-  next !== undefined && OPENS.test(run.at(-1) ?? '') && (GOES_ON.test(next) || isAnswer(next)) ? BROKEN_OFF : 0
+  next !== undefined &&
+  ((OPENS.test(run.at(-1) ?? '') && GOES_ON.test(next)) || (ASKS.test(run.at(-1) ?? '') && isAnswer(next)))
+    ? BROKEN_OFF
+    : 0
 
 const BROKEN_OFF = 1.5
 const OPENS = /\b(?:noticed|asked|saw|trusted|heard|wondered|worried|felt|thought)\b/u
+const ASKS = /\basked\b/u
 const GOES_ON = /^(?:He|She|They) (?!(?:had|was|were)\b)/u
 
 /** Whether a sentence tells what somebody answered, who stands in the sentence before. */

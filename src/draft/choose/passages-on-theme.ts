@@ -33,7 +33,7 @@ export const passagesOn = (text: TextOnTheme, { judgement }: EvidenceSources, mo
 /** What was seen shows a listener more than what was concluded from it, however near a conclusion stands to its own theme. */
 const CONCLUDED = 0.5
 
-/** What a note from a table costs: it is clipped, and says neither who nor why. */
+/** What a note costs: it is clipped, and says neither who nor why. */
 export const A_NOTE = 3
 
 /** What is always so is no part of what was seen. */

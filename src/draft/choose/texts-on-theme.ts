@@ -20,7 +20,7 @@ export interface TextOnTheme {
   readonly nearness: number
   /** Whether it tells the case, and a sentence of what should be is out of place. */
   readonly isNarrative: boolean
-  /** Whether it is a note from a table. */
+  /** Whether it is a note from a table, or of the summary of the case. */
   readonly isNote: boolean
   /** Words that a passage must have; where the text stands far from the review's conclusions, nothing else ties it to the theme. */
   readonly mustHold?: RegExp
@@ -51,6 +51,7 @@ export const textsOn = (
       isNarrative: false,
       isNote: false,
     }))
+  const summaries = findings.filter(({ kind }) => kind === 'case-summary').map(({ text }) => text)
   const near = paragraphs.flatMap((paragraph) => {
     const { text, pages, section, isNote } = paragraph
     if (!tellsOfCase(section)) return []
@@ -68,7 +69,7 @@ export const textsOn = (
             pages,
             vocabulary,
             nearness,
-            isNote,
+            isNote: isNote || isOf(summaries, text),
             isNarrative: true,
             ...(nearness === 0 ? { mustHold: phrases } : {}),
           },
@@ -76,6 +77,10 @@ export const textsOn = (
   })
   return [...found, ...near]
 }
+
+/** A summary of the case tells a little of everything, and is told as what happened. */
+const isOf = (summaries: readonly string[], text: string): boolean =>
+  summaries.some((summary) => summary.includes(text))
 
 /** How near a paragraph stands under the very heading of a conclusion whose first theme this is. */
 export const SAME_PLACE = 1.5

@@ -5,7 +5,7 @@ import { praisesDeed, tellsDeed } from '../choose/praising.ts'
 import { blockQuotes, type Drafting } from '../drafting.ts'
 
 /** How long each may be, in words. */
-const MOST_WORDS = 50
+const MOST_WORDS = 56
 
 /** What went well, in the review's words, as block quotes; empty where it was not found. */
 export const tellGoodPractice = (drafting: Drafting): string => {
