@@ -14,6 +14,7 @@ import { type PlacedParagraph, placeParagraphs } from './choose/place-paragraphs
 import { praising } from './choose/praising.ts'
 import { type Footnotes, openFootnotes } from './script/footnotes.ts'
 import { type Acronyms, openAcronyms } from './tell/gloss-acronyms.ts'
+import { inEnglish } from './tell/in-english.ts'
 import { openPeople, type People } from './tell/introduce-people.ts'
 import { writeOutAcronyms } from './tell/write-out-acronyms.ts'
 import type { DraftingTemplate } from './template/template.ts'
@@ -99,7 +100,7 @@ export const openGrounds = ({ findings, document, knowledge, locate }: DraftRequ
       return theme === undefined ? undefined : evidenceOf(theme)
     },
     contentWordsOf: once(contentWords),
-    writtenOut: once((words) => writeOutAcronyms(words, knowledge.lexicon, findings.about.nation)),
+    writtenOut: once((words) => writeOutAcronyms(inEnglish(words), knowledge.lexicon, findings.about.nation)),
     acronyms: openAcronyms(text, knowledge, findings.about.nation),
     people: openPeople({ paragraphs: document?.paragraphs ?? [] }),
     inLowerCase: once((word) => isCommonWord(word, text)),

@@ -37,8 +37,8 @@ const GIVEN_UP: readonly Partial<Limits>[] = [
   { gotInTheWay: 36, here: 38, lesson: 24 },
   { goodPractice: 45, audience: 14, happened: 100 },
   { experience: 68, here: 34, gotInTheWay: 30 },
-  { lesson: 18, voices: 0 },
-  { here: 30, gotInTheWay: 24, goodPractice: 40, experience: 60 },
+  { lesson: 18 },
+  { here: 30, gotInTheWay: 24, goodPractice: 40, experience: 60, voices: 0 },
   { lesson: 0, happened: 90 },
   { messages: 3 },
   { clause: 8, here: 26, happened: 70, goodPractice: 30, experience: 50 },
@@ -63,10 +63,10 @@ export const LADDER: readonly Limits[] = [
 
 /** What words that are left over are spent on, what a listener gains most from first. */
 const SPENT_ON = [
+  'gotInTheWay',
   'voices',
   'happened',
   'experience',
-  'gotInTheWay',
   'here',
   'lesson',
   'goodPractice',

@@ -8,13 +8,16 @@ export interface Choice {
   readonly isFresh: (sentences: readonly string[]) => boolean
   /** What a sentence is worth where it stands, `place` counted from 0 within its text; below 0 it is never chosen for itself. */
   readonly worth: (sentence: string, place: number, text: number) => number
-  /** What must be told if it can be, the first of them above all: the first sentence that tells of each is worth more. */
+  /** What must be told if it can be, the first of them above all, then the second: the first sentence that tells of each is worth more. */
   readonly needs?: readonly RegExp[]
   readonly mostWords: number
 }
 
 /** What the first sentence that tells of a need is worth besides. */
 const NEED = 14
+
+/** How much more the first needs weigh: what was done, then how the child is. */
+const weightOf = (place = -1): number => [4, 2][place] ?? 1
 
 /**
  * The sentences of several texts that are worth most within so many words, in the order of the review; those that follow one another
@@ -29,7 +32,7 @@ export const chooseSentences = (choice: Choice): readonly Passage[] => {
     const meets = ({ sentence }: Candidate): number =>
       unmet
         .filter((need) => need.test(sentence))
-        .reduce((sum, need) => sum + (need === choice.needs?.[0] ? 4 : 1) * NEED, 0)
+        .reduce((sum, need) => sum + weightOf(choice.needs?.indexOf(need)) * NEED, 0)
     const best = runs
       .map((run) => ({ run, added: run.filter((candidate) => !chosen.has(candidate)) }))
       .filter(({ added }) => added.length > 0 && costOf(added) <= left)
@@ -60,7 +63,7 @@ const costOf = (candidates: readonly Candidate[]): number => wordsIn(candidates.
 /** For every sentence that can be reached, it and those before it on which it leans. */
 const runsOf = ({ texts, judgement, isFresh, worth }: Choice): readonly (readonly Candidate[])[] =>
   texts.flatMap(({ text, pages }, index) => {
-    const runs: Candidate[][] = []
+    const runs: (readonly Candidate[])[] = []
     let open: Candidate[] = []
     const sentences = sentencesOf(text)
     for (const [place, sentence] of sentences.entries()) {
@@ -70,9 +73,28 @@ const runsOf = ({ texts, judgement, isFresh, worth }: Choice): readonly (readonl
       open = may ? [...(leans ? open : []), candidate] : []
       const isWhole = isBalanced(open.map((member) => member.sentence)) && !turns(sentences[place + 1])
       if (isWhole && open.length > 0) runs.push(open)
+      const short = withoutMiddle(open)
+      if (isWhole && short !== undefined) runs.push(short)
     }
     return runs
   })
+
+/**
+ * Without the sentences that say more of somebody between the one that brings them in and the last one, which speaks of the same: "another
+ * man lived there. He had a dog. Nobody knew that he was there."
+ */
+const withoutMiddle = (open: readonly Candidate[]): readonly Candidate[] | undefined => {
+  const last = open.at(-1)
+  const pronoun = open.at(-2)?.sentence.match(/^(?:He|She|They)\b/u)?.[0]
+  if (last === undefined || pronoun === undefined) return undefined
+  const begun = open.slice(0, -1).findLastIndex(({ sentence }) => !sentence.startsWith(`${pronoun} `))
+  return begun >= 0 && new RegExp(`\\b${pronoun}\\b`, 'iu').test(last.sentence) && !SOMEBODY.test(last.sentence)
+    ? [...open.slice(0, begun + 1), last]
+    : undefined
+}
+
+/** Another person in the last sentence might be the one who is meant. */
+const SOMEBODY = /^(?:\S+ ){0,3}(?:Mother|Father|M[rs]s? \p{Lu}|Adult \p{Lu})\b/u
 
 const passagesFrom = (candidates: readonly Candidate[]): readonly Passage[] => {
   const passages: (Passage & { readonly last: Candidate })[] = []

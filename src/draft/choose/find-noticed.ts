@@ -1,6 +1,7 @@
 import type { Finding } from '../../find/index.ts'
 import type { Names } from './names-of-audience.ts'
 import { type Judgement, type Passage, passagesIn } from './passage.ts'
+import { A_NOTE } from './passages-on-theme.ts'
 import type { PlacedParagraph } from './place-paragraphs.ts'
 import { tellsOfCase } from './tells-of-case.ts'
 
@@ -21,7 +22,12 @@ export const findNoticed = ({ findings, paragraphs, judgement }: NoticedSources,
   const items = findings.filter(({ kind }) => ITEMS.has(kind)).map(({ text }) => text)
   return paragraphs
     .filter(({ section, text }) => names.at(text) && tellsOfCase(section))
-    .flatMap((paragraph) => passagesIn(paragraph, judgement, MOST_WORDS))
+    .flatMap((paragraph) =>
+      passagesIn(paragraph, judgement, MOST_WORDS).map((passage) => ({
+        ...passage,
+        score: passage.score - (paragraph.isNote ? A_NOTE : 0),
+      })),
+    )
     .filter(({ sentences }) => isOfTheirWork(sentences, names))
     .filter(({ sentences }) => !sentences.some((sentence) => items.some((text) => text.includes(sentence))))
     .map((passage) => ({
@@ -75,9 +81,9 @@ const PAST =
 
 /** What should be, what others found elsewhere, and what harmed the child, which is nobody's work. */
 const NOT_NOTICED =
-  /\b(?:should|must|ought|will|injur\w+|hurt|born|(?:has|have) since|arrested|charged|convicted|research|national|(?:would|could|might) have|be predicted|it is probable|learning event)\b/iu
+  /\b(?:should|must|ought|will|injur\w+|hurt|born|(?:has|have) since|(?:has|have) (?:\p{Ll}+ )?\p{Ll}+ed|arrested|charged|convicted|research|national|(?:would|could|might) (?:not )?have|be predicted|it is probable|learning event|audit|survey|exercise)\b/iu
 
-const HINDSIGHT = /\b(?:(?:would|could|might) have|be predicted|it is probable)\b/iu
+const HINDSIGHT = /\b(?:(?:would|could|might) (?:not )?have|be predicted|it is probable)\b/iu
 
 const EXPLAINS =
   /\b(?:because|so that|since (?:nobody|no one|there)|did not know|(?:was|were) not told|no (?:way|line|field|space|time))\b/iu

@@ -2,7 +2,8 @@ import type { Findings } from '../../find/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { countWords } from '../../shared/index.ts'
 import { openTelling } from '../tell/telling.ts'
-import { standsAlone } from './stands-alone.ts'
+import { ownPronouns, type Pronoun } from './own-pronouns.ts'
+import { type Called, standsAlone } from './stands-alone.ts'
 import { openStrangers } from './strangers.ts'
 
 /** What can be said of a sentence of the review before it is chosen. */
@@ -25,7 +26,9 @@ const LEAST_WORDS = 3
 export const openJudge = (findings: Findings, knowledge: Knowledge, text: string): SentenceJudge => {
   const personal = findings.remarks.filter(({ rule }) => rule === 'personal-detail').map((remark) => remark.text)
   const avoided = knowledge.wordingPairs.flatMap(({ patterns }) => patterns.map((pattern) => new RegExp(pattern, 'iu')))
-  const subject = namesIn(findings.about.subject)
+  const names = namesIn(findings.about.subject)
+  const subject = matching(names)
+  const called = calledBy(names, text)
   const namesStranger = openStrangers(text, knowledge.lexicon)
   return {
     maySpeak: (sentence) =>
@@ -36,15 +39,28 @@ export const openJudge = (findings: Findings, knowledge: Knowledge, text: string
       !personal.some((words) => holds(sentence, words)) &&
       !namesStranger(sentence) &&
       ![...NEVER, ...LABELS, ...avoided].some((pattern) => pattern.test(sentence)),
-    standsAlone: (sentence) => standsAlone(sentence, subject),
+    standsAlone: (sentence) => standsAlone(sentence, called),
     telling: openTelling(text, subject, knowledge.lexicon),
   }
 }
 
 /** The people that a review names throughout. */
-const namesIn = (subject: string): RegExp => {
-  const names = [...subject.split(/, | and /).filter((name) => name !== ''), 'Mother', 'Father']
-  return new RegExp(`\\b(?:${names.map(escaped).join('|')})\\b`, 'u')
+const namesIn = (subject: string): readonly string[] => [
+  ...subject.split(/, | and /).filter((name) => name !== ''),
+  ...Object.keys(PARENTS),
+]
+
+const PARENTS: Readonly<Record<string, Pronoun>> = { Mother: 'she', Father: 'he' }
+
+const matching = (names: readonly string[]): RegExp =>
+  names.length === 0 ? /(?!)/u : new RegExp(`\\b(?:${names.map(escaped).join('|')})\\b`, 'u')
+
+const calledBy = (names: readonly string[], text: string): Called => {
+  const own = names.map((name) => [name, name in PARENTS ? [PARENTS[name]] : ownPronouns(name, text)] as const)
+  const whoIs = (pronoun: Pronoun): RegExp =>
+    matching(own.flatMap(([name, pronouns]) => (pronouns.includes(pronoun) ? [name] : [])))
+  // Whoever is named may be one of several.
+  return { he: whoIs('he'), she: whoIs('she'), they: matching(names) }
 }
 
 /** Labels that records put on people: a listener hears them as the review's, whoever wrote them. */

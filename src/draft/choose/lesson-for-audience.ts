@@ -57,4 +57,5 @@ const isOpening = (sentence: string, { text }: Finding): boolean =>
 const LEAST_WORDS = 8
 
 /** What was, of one case, gives a listener nothing to do. */
-const PAST = /\b(?:was|were|had|did|gave|made|took|led|came|held|knew|saw|went|became|recorded|in this review)\b/u
+const PAST =
+  /\b(?:was|were|had|did|gave|made|took|led|came|held|knew|saw|went|became|recorded|in this review|(?:could|would|might) (?:not )?have)\b/u

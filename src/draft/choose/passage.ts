@@ -58,9 +58,14 @@ const findPassages = (
     for (let end = start + 1; end <= Math.min(start + 3, sentences.length); end++) {
       const run = sentences.slice(start, end)
       const words = wordsIn(run)
-      if (!may(run.at(-1) ?? '', pages) || words > MOST_WORDS) break
+      if (!may(run.at(-1) ?? '', pages) || words > MOST_WORDS || countsOfNothing(run)) break
       if (isBalanced(run) && !turns(sentences[end]))
-        passages.push({ sentences: run, pages, score: scoreOf(run, worth) - start / 10, words })
+        passages.push({
+          sentences: run,
+          pages,
+          score: scoreOf(run, worth) - start / 10 - lossAt(run, sentences[end]),
+          words,
+        })
     }
     return passages
   })
@@ -70,6 +75,30 @@ const findPassages = (
 export const turns = (next: string | undefined): boolean => next !== undefined && TURNS.test(next)
 
 const TURNS = /^(?:But|However|Yet|Nor|Even so|Nevertheless|Nonetheless)\b|^(?:It|That|This) (?:is|was|does|did) not\b/u
+
+/** What a passage loses that breaks off a story: what somebody noticed or asked is only half of it where the next sentence tells what came of it. */
+const lossAt = (run: readonly string[], next: string | undefined): number =>
+  next !== undefined &&
+  ((OPENS.test(run.at(-1) ?? '') && GOES_ON.test(next)) || (ASKS.test(run.at(-1) ?? '') && isAnswer(next)))
+    ? BROKEN_OFF
+    : 0
+
+const BROKEN_OFF = 1.5
+const OPENS = /\b(?:noticed|asked|saw|trusted|heard|wondered|worried|felt|thought)\b/u
+const ASKS = /\basked\b/u
+const GOES_ON = /^(?:He|She|They) (?!(?:had|was|were)\b)/u
+
+/** Whether a sentence tells what somebody answered, who stands in the sentence before. */
+export const isAnswer = (sentence: string): boolean =>
+  /^(?:\p{Lu}\S*|The \p{Ll}+)(?: \p{L}+)? (?:said|told|replied|answered|explained)\b/u.test(sentence)
+
+/** "Not one led to a question": of how many must have been said. */
+const countsOfNothing = (run: readonly string[]): boolean =>
+  COUNTS_OUT.test(run.at(-1) ?? '') && !A_NUMBER.test(run.slice(0, -1).join(' '))
+
+const COUNTS_OUT = /^(?:Not one|None|Neither|Both) (?!of\b)\p{Ll}+ed?\b/u
+const A_NUMBER =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+teen|\p{Ll}+ty|\d+|several|many|both|all|every)\b/iu
 
 /** Sentences of a text; a "No." or "Yes." that answers a heading before it is left out, and so is a printed number set right before it. */
 export const sentencesOf = (text: string): readonly string[] =>

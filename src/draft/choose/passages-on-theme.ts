@@ -1,6 +1,6 @@
 import { contentWords } from './content-words.ts'
 import type { EvidenceSources } from './evidence.ts'
-import { type Judgement, type Passage, passagesIn, sentencesOf } from './passage.ts'
+import { isAnswer, type Judgement, type Passage, passagesIn, sentencesOf } from './passage.ts'
 import { OWN_PLACE, SAME_PLACE, type TextOnTheme } from './texts-on-theme.ts'
 
 /** A passage that bears a theme. `relevance` is about how many of the theme's rarer words it shares. */
@@ -15,21 +15,34 @@ export const passagesOn = (text: TextOnTheme, { judgement }: EvidenceSources, mo
         !(text.isNarrative && sentences.some((sentence) => OUGHT.test(sentence) || text.isTaken(sentence))),
     )
     .filter(({ sentences }) => text.mustHold?.test(sentences.join(' ')) !== false)
-    .filter(({ sentences: [, ...more] }) => more.every((sentence) => belongs(sentence, text, judgement)))
+    .filter(({ sentences }) => sentences.every((sentence, index) => index === 0 || belongs(sentence, text, judgement)))
+    .filter(
+      ({ sentences: [, ...more] }) => !text.isNarrative || more.every((sentence) => TELLS_WHAT_WAS.test(sentence)),
+    )
     .map((passage) => ({ ...passage, nearness: text.nearness, relevance: relevanceOf(passage, text) }))
     .filter(({ relevance, sentences: [first = ''] }) => isConclusion(first, text) || relevance >= leastRelevance(text))
     .map((passage) => ({
       ...passage,
       score:
-        passage.score + (text.isNarrative ? text.nearness * 1.5 : CONCLUDED) + Math.min(passage.relevance, 4) * 1.5,
+        passage.score -
+        (text.isNote ? A_NOTE : 0) +
+        (text.isNarrative ? text.nearness * 1.5 : CONCLUDED) +
+        Math.min(passage.relevance, 4) * 1.5,
     }))
 
 /** What was seen shows a listener more than what was concluded from it, however near a conclusion stands to its own theme. */
 const CONCLUDED = 0.5
 
-/** A sentence belongs to the one before it if it leans on it; one that stands alone must speak of the theme itself. */
+/** What a note costs: it is clipped, and says neither who nor why. */
+export const A_NOTE = 3
+
+/** What is always so is no part of what was seen. */
+const TELLS_WHAT_WAS =
+  /[“‘]|\b(?:was|were|had|did|could|would|told|said|saw|made|took|rang|wrote|knew|held|felt|spoke|thought|found|gave|went|came|left|kept|led|sent|put|\p{Ll}{2,}ed)\b/u
+
+/** A sentence belongs to the one before it if it leans on it or answers it; one that stands alone must speak of the theme itself. */
 const belongs = (sentence: string, text: TextOnTheme, { begins }: Judgement): boolean =>
-  !begins(sentence) || relevanceOf({ sentences: [sentence] }, text) >= 0.8
+  !begins(sentence) || isAnswer(sentence) || relevanceOf({ sentences: [sentence] }, text) >= 0.8
 
 /** About how many of a theme's rarer words a passage must share: the fewer, the nearer it stands to what the review concludes on it. */
 const leastRelevance = ({ nearness }: TextOnTheme): number => (nearness >= SAME_PLACE ? 0.6 : nearness >= 1 ? 0.9 : 1)

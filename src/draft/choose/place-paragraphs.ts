@@ -1,7 +1,11 @@
 import type { Document, Paragraph } from '../../read/index.ts'
 
 /** A paragraph of running text, or a cell of a table in sentences, with the headings above it, outermost first. */
-export type PlacedParagraph = Pick<Paragraph, 'text' | 'pages'> & { readonly section: readonly string[] }
+export type PlacedParagraph = Pick<Paragraph, 'text' | 'pages'> & {
+  readonly section: readonly string[]
+  /** Whether it is a table's: a note of what was done on a day, with who and when in the cells beside it. */
+  readonly isNote: boolean
+}
 
 export const placeParagraphs = ({ paragraphs }: Document): readonly PlacedParagraph[] => {
   const section: { readonly level: number; readonly text: string }[] = []
@@ -12,7 +16,7 @@ export const placeParagraphs = ({ paragraphs }: Document): readonly PlacedParagr
       return []
     }
     return kind === 'paragraph' || (kind === 'cell' && /[.]$/.test(text))
-      ? [{ text, pages, section: section.map((heading) => heading.text) }]
+      ? [{ text, pages, section: section.map((heading) => heading.text), isNote: kind === 'cell' }]
       : []
   })
 }

@@ -9,8 +9,16 @@ export const praising = ({ may, begins, worth }: Judgement): Judgement => ({
 })
 
 /** Whether a sentence tells what somebody did, and not only what had come before: "The home carer had met him once." does not. */
-export const tellsDeed = (sentence: string): boolean =>
-  deedIn(sentence).search(PRAISE) >= 0 || !/\bhad \p{Ll}+/u.test(deedIn(sentence))
+export const tellsDeed = (sentence: string): boolean => {
+  const deed = deedIn(sentence)
+  return !IS_DONE_TO.test(deed) && (deed.search(PRAISE) >= 0 || !/\bhad \p{Ll}+/u.test(deed))
+}
+
+/** Whether it tells a deed in words of praise: "noticed", "rang every week". */
+export const praisesDeed = (sentence: string): boolean => tellsDeed(sentence) && deedIn(sentence).search(PRAISE) >= 0
+
+/** What was given to somebody is the deed of another, who is not named. */
+const IS_DONE_TO = /\b(?:was|were) (?:given|offered|told|sent|seen|supervised|provided with)\b/u
 
 /** Without the circumstances that follow, which others bring about: "when a neighbour rang". */
 const deedIn = (sentence: string): string =>

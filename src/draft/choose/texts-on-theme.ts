@@ -20,6 +20,8 @@ export interface TextOnTheme {
   readonly nearness: number
   /** Whether it tells the case, and a sentence of what should be is out of place. */
   readonly isNarrative: boolean
+  /** Whether it is a note from a table, or of the summary of the case. */
+  readonly isNote: boolean
   /** Words that a passage must have; where the text stands far from the review's conclusions, nothing else ties it to the theme. */
   readonly mustHold?: RegExp
 }
@@ -47,9 +49,11 @@ export const textsOn = (
       vocabulary: wordsBut(finding),
       nearness: finding.themes[0] === theme.id ? OWN_PLACE : 1.4,
       isNarrative: false,
+      isNote: false,
     }))
+  const summaries = findings.filter(({ kind }) => kind === 'case-summary').map(({ text }) => text)
   const near = paragraphs.flatMap((paragraph) => {
-    const { text, pages, section } = paragraph
+    const { text, pages, section, isNote } = paragraph
     if (!tellsOfCase(section)) return []
     const isNamed = phrases.test(text)
     const nearness = Math.max(
@@ -59,10 +63,24 @@ export const textsOn = (
     // A part of a review speaks of many things: what does not stand right where the theme is concluded upon must name it.
     return nearness < 0 || (nearness < SAME_PLACE && !isNamed)
       ? []
-      : [{ text, pages, vocabulary, nearness, isNarrative: true, ...(nearness === 0 ? { mustHold: phrases } : {}) }]
+      : [
+          {
+            text,
+            pages,
+            vocabulary,
+            nearness,
+            isNote: isNote || isOf(summaries, text),
+            isNarrative: true,
+            ...(nearness === 0 ? { mustHold: phrases } : {}),
+          },
+        ]
   })
   return [...found, ...near]
 }
+
+/** A summary of the case tells a little of everything, and is told as what happened. */
+const isOf = (summaries: readonly string[], text: string): boolean =>
+  summaries.some((summary) => summary.includes(text))
 
 /** How near a paragraph stands under the very heading of a conclusion whose first theme this is. */
 export const SAME_PLACE = 1.5

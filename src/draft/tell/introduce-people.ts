@@ -79,8 +79,19 @@ const sentenceOn = (
   cite: (words: string, pages: readonly number[]) => string,
 ): string | undefined => {
   const found = people.get(name)
-  const mark = found === undefined ? '' : cite(found.words, found.pages)
-  return found === undefined || mark === '' ? undefined : `${escapeMarkdown(`${name} is ${found.who}.`)}${mark}`
+  if (found === undefined) return undefined
+  const other = ownerOf(found, people)
+  const marks = [found, ...(other === undefined ? [] : [other])].map(({ words, pages }) => cite(words, pages))
+  if (marks.includes('')) return undefined
+  const who = other === undefined ? found.who : `${found.who}, ${other.who}`
+  return `${escapeMarkdown(`${name} is ${who}.`)}${marks.join('')}`
+}
+
+/** Whoever somebody is introduced by must be known too: "the partner of Ms A, the mother of both children". */
+const ownerOf = ({ who }: Introduction, people: People): Introduction | undefined => {
+  const [name = ''] = who.match(new RegExp(`${NAME}$`, 'u')) ?? []
+  const owner = people.get(name)
+  return owner === undefined || new RegExp(`\\b${NAME}`, 'u').test(owner.who) ? undefined : owner
 }
 
 const introduceWithin = (

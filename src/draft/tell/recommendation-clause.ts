@@ -12,7 +12,7 @@ export type Clause =
 /** Reads a recommendation's first sentence; `inLowerCase` says whether the review writes a word with a small letter too. */
 export const clauseOf = (text: string, inLowerCase: (word: string) => boolean): Clause => {
   const sentence = splitSentences(foldSpace(text).replace(/^\([^)]*[.)]+ (?=\p{Lu})/u, ''))[0] ?? ''
-  const words = withoutOpinion(asRunningText(sentence.replace(/[.;:]$/, '')))
+  const words = withoutOpinion(asRunningText(withoutNeed(sentence.replace(/[.;:]$/, ''))))
   const small = (phrase: string): string => withSmallStart(phrase, inLowerCase)
   const quote: Clause = { form: 'quote', words: sentence, sentence }
   const recommended = words.match(RECOMMENDS)?.[1] ?? words.match(THAT)?.[1]
@@ -39,6 +39,11 @@ export const clauseOf = (text: string, inLowerCase: (word: string) => boolean): 
       }
     : quote
 }
+
+/** "What is needed is for the Board to agree" asks the Board to agree. */
+const NEEDED = /^What is (?:needed|required)(?: instead| now| also)?,? is for (\p{L})/u
+
+const withoutNeed = (words: string): string => words.replace(NEEDED, (_, first: string) => first.toUpperCase())
 
 /** "Before a child is removed from the register, the core group to describe a bad week": when, then who is to do what. */
 const CIRCUMSTANCE =

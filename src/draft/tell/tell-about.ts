@@ -2,6 +2,7 @@ import { ofKind } from '../choose/of-kind.ts'
 import type { Drafting } from '../drafting.ts'
 import { escapeMarkdown } from '../script/markdown-text.ts'
 import { joinWords, monthInWords } from './count-in-words.ts'
+import { inEnglish } from './in-english.ts'
 
 /** What a template is given of the review itself; each text is Markdown, empty where the review does not say. */
 export const tellAbout = (drafting: Drafting): Readonly<Record<string, string | boolean>> => {
@@ -14,10 +15,12 @@ export const tellAbout = (drafting: Drafting): Readonly<Record<string, string | 
     titleIsNeeded: about.board === '' && about.title !== '',
     isPublished: about.board !== '' || about.published !== '',
     kind: wording.kinds[about.kind] ?? wording.kinds.other ?? '',
-    board: escapeMarkdown(withArticle(about.board)),
+    board: escapeMarkdown(withArticle(inEnglish(about.board))),
     published: monthInWords(about.published),
     author: escapeMarkdown(withoutDegrees(about.author)),
-    publisher: sameName(drafting.publisher, about.board) ? '' : escapeMarkdown(withArticle(drafting.publisher)),
+    publisher: sameName(drafting.publisher, about.board)
+      ? ''
+      : escapeMarkdown(withArticle(inEnglish(drafting.publisher))),
     topics: joinWords([outcomeOf(drafting), ...topicsOf(drafting)].map(escapeMarkdown)),
   }
 }

@@ -107,13 +107,21 @@ const noticedFor = (
   for (const passage of candidates) {
     if (noticed.length === (candidates === own ? MOST_NOTICED : MOST_LEARNED)) break
     if (passage.sentences.some((sentence) => taken.has(sentence)) || !memory.isFresh(passage.sentences)) continue
-    if (!said.isFresh(passage.sentences)) continue
+    if (!said.isFresh(passage.sentences) || isQuotedBefore(passage, noticed)) continue
     for (const sentence of passage.sentences) taken.add(sentence)
     said.remember(passage.sentences)
     noticed.push(passage)
   }
   return noticed
 }
+
+/** Two passages that quote the same words tell of the same thing. */
+const isQuotedBefore = (passage: Passage, before: readonly Passage[]): boolean => {
+  const quoted = before.flatMap(quotationsIn)
+  return quotationsIn(passage).some((words) => quoted.includes(words))
+}
+
+const quotationsIn = ({ sentences }: Passage): readonly string[] => sentences.join(' ').match(/“[^”]+”/gu) ?? []
 
 /** How many recommendations the segment of one audience speaks. */
 const MOST_ASKED = 4

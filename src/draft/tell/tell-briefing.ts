@@ -7,6 +7,7 @@ import type { FrontMatter } from '../script/script.ts'
 import { askTogether, isAskedTogether } from './ask-together.ts'
 import { chooseRecommendations, listRecommendations } from './choose-recommendations.ts'
 import { countInWords } from './count-in-words.ts'
+import { inEnglish } from './in-english.ts'
 import { tellAbout } from './tell-about.ts'
 import { tellAudiences } from './tell-audiences.ts'
 import { tellChildsVoice, tellExperience } from './tell-experience.ts'
@@ -90,7 +91,7 @@ const frontMatterOf = (
   return {
     title: withCapital(fill(template.wording.title)),
     template: template.rules.name,
-    review: { ...about, pages: source.pages, sha256: source.sha256 },
+    review: { ...about, board: inEnglish(about.board), pages: source.pages, sha256: source.sha256 },
     summary: fill(template.wording.summary),
     themes,
     recommendations,

@@ -1,11 +1,11 @@
 import { gatherPassages } from '../choose/gather-passages.ts'
 import { ofKind } from '../choose/of-kind.ts'
 import type { Passage } from '../choose/passage.ts'
-import { tellsDeed } from '../choose/praising.ts'
+import { praisesDeed, tellsDeed } from '../choose/praising.ts'
 import { blockQuotes, type Drafting } from '../drafting.ts'
 
 /** How long each may be, in words. */
-const MOST_WORDS = 50
+const MOST_WORDS = 56
 
 /** What went well, in the review's words, as block quotes; empty where it was not found. */
 export const tellGoodPractice = (drafting: Drafting): string => {
@@ -13,6 +13,12 @@ export const tellGoodPractice = (drafting: Drafting): string => {
   const items = ofKind(drafting, 'good-practice')
   const gather = (isWhole: (passage: Passage) => boolean): readonly Passage[] =>
     gatherPassages(praised, items, drafting.limits.goodPractice, MOST_WORDS, isWhole)
-  const told = gather(({ sentences }) => sentences.some(tellsDeed))
-  return blockQuotes(drafting, told.length > 0 ? told : gather(() => true))
+  for (const tells of [praisesDeed, tellsDeed]) {
+    const told = gather(({ sentences }) => sentences.some(tells))
+    if (told.length > 0) return blockQuotes(drafting, told)
+  }
+  return blockQuotes(
+    drafting,
+    gather(() => true),
+  )
 }

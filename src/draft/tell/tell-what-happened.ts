@@ -113,7 +113,7 @@ const TELLS =
   /\b(?:was|were|had|did|came|took|told|went|gave|made|saw|said|rang|began|left|found|knew|held|\p{Ll}{2,}ed|now|lives?|living|recovered|survived)\b/iu
 
 /** What the sentence with which the story begins counts for: without it nobody knows whom it is about. */
-const FIRST = 40
+const FIRST = 100
 
 const openWorth =
   ({ judgement }: Drafting) =>
