@@ -11,8 +11,7 @@ const ownNode = fileURLToPath(new URL('../node_modules/node/bin/node', import.me
 if (major > 22 || (major === 22 && minor >= 18)) {
   // Thousands of briefings are published piece by piece: V8 is not to let what is done with pile up to several times what is in use, as it
   // does where a machine has much memory. Set before anything runs, and in no other command: voices speak in threads.
-  if (process.argv[2] === 'publish')
-    for (const flag of ['--heap-growing-percent=40', '--semi-space-growth-factor=1']) setFlagsFromString(flag)
+  if (process.argv[2] === 'publish') setFlagsFromString('--heap-growing-percent=20')
   const { main } = await import('../dist/cli/main.js')
   process.exitCode = await main(process.argv.slice(2))
 } else if (existsSync(ownNode)) {

@@ -71,7 +71,7 @@ const measure = async (number: number, { isShort, isSearched }: Kind): Promise<M
 const inChild = (folder: string, spare: string, isSearched: boolean): Promise<Omit<Measured, 'number'>> =>
   new Promise((resolve, reject) => {
     // What bin/scrcast.js sets for this command.
-    const heap = ['--heap-growing-percent=40', '--semi-space-growth-factor=1']
+    const heap = ['--heap-growing-percent=20']
     const search = isSearched ? [] : ['--import', new URL('bench-publish/leave-search-out.ts', import.meta.url).href]
     const child = fork(fileURLToPath(new URL('bench-publish/measure.ts', import.meta.url)), [folder, spare], {
       execArgv: [...heap, ...search],

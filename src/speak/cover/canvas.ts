@@ -10,7 +10,7 @@ export interface Drawing {
   /** One line, its left end and its baseline at the place. */
   line(text: string, style: TextStyle, x: number, baseline: number): void
   widthOf(text: string, style: TextStyle): number
-  /** JPEG: RGB without alpha. The same drawing gives the same bytes. */
+  /** JPEG: RGB without alpha. The same drawing gives the same bytes. The drawing is used up by it. */
   toJpeg(): Promise<Uint8Array>
 }
 
@@ -46,7 +46,13 @@ export const openDrawing = async (pixels: number): Promise<Drawing> => {
       setStyle(context, style)
       return context.measureText(text).width
     },
-    toJpeg: () => canvas.encode('jpeg', JPEG_QUALITY),
+    toJpeg: async () => {
+      const jpeg = await canvas.encode('jpeg', JPEG_QUALITY)
+      // Its picture takes four bytes a pixel outside the heap, which nothing else gives back before the program ends.
+      canvas.width = 1
+      canvas.height = 1
+      return jpeg
+    },
   }
 }
 
