@@ -9,6 +9,12 @@ const whoIs = (name: string, ...paragraphs: readonly Paragraph[]): string | unde
   openPeople({ paragraphs }).get(name)?.who
 
 describe('openPeople', () => {
+  it('takes who somebody is from a list that calls her or him another’s', () => {
+    expect(
+      whoIs('Adult A', paragraph('Adult A', 'cell'), paragraph('Mother’s partner from 2020; aged 33', 'cell')),
+    ).toBe('Mother’s partner')
+  })
+
   it('takes who somebody is from a review’s list of its people', () => {
     expect(whoIs('Ms D', paragraph('Ms D', 'cell'), paragraph('Mother of both children. Aged 24', 'cell'))).toBe(
       'the mother of both children',

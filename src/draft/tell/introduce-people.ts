@@ -17,10 +17,12 @@ export type People = ReadonlyMap<string, Introduction>
 export const openPeople = ({ paragraphs }: Pick<Document, 'paragraphs'>): People => {
   const listed = paragraphs.flatMap(({ text, kind, pages }, index) => {
     const next = paragraphs[index + 1]
-    const who = kind === 'cell' && next?.kind === 'cell' ? next.text.match(LISTED)?.[0] : undefined
-    return who === undefined || !ONLY_NAME.test(text.trim())
-      ? []
-      : [[text.trim(), { who: `the ${who.charAt(0).toLowerCase()}${who.slice(1)}`, words: who, pages }] as const]
+    if (kind !== 'cell' || next?.kind !== 'cell' || !ONLY_NAME.test(text.trim())) return []
+    const [owned] = next.text.match(OWNED) ?? []
+    const [words = owned] = next.text.match(LISTED) ?? []
+    if (words === undefined) return []
+    const who = words === owned ? words : `the ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    return [[text.trim(), { who, words, pages }] as const]
   })
   const told = paragraphs.flatMap(({ text, pages }) =>
     [...foldSpace(text).matchAll(TOLD)].map(
@@ -46,6 +48,9 @@ const RELATION =
 
 /** "Partner of Ms A; father of P2": up to the first stop. */
 const LISTED = new RegExp(`^${RELATION} of [^.;,()]{2,50}`, 'iu')
+
+/** "Mother’s partner from the summer of 2020": as far as it says who, and not since when. */
+const OWNED = new RegExp(`^\\p{Lu}\\p{L}*(?: \\p{Lu})?[’']s (?:new |former )?${RELATION}(?!\\p{L})`, 'u')
 
 /** "Baby D’s mother (‘Ms D’)", "her new partner, Mr F". */
 const TOLD = new RegExp(
