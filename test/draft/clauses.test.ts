@@ -36,6 +36,7 @@ describe('clauseOf', () => {
       'Where contact is by video, the record to show what could not be seen.',
       'It asks for the record, where contact is by video, to show what could not be seen.',
     ],
+    ['Officers to receive training in paid time.', 'It asks for officers to receive training in paid time.'],
     ['It is further recommended that a protocol be agreed.', 'It recommends that a protocol be agreed.'],
     ['Extend plans to cover six months.', '> Extend plans to cover six months.'],
     ['Member agencies to remind their staff of the law.', 'It asks member agencies to remind their staff of the law.'],

@@ -116,7 +116,7 @@ const isDoer = (who: string): boolean => WHO.test(who) && NAMES_NO_ACT.test(who)
 const asInfinitive = (deed: string): string =>
   deed.replace(/(?<=\band )(?:will|should|must|(?:is|are) to) (?=\p{Ll})/gu, 'to ')
 
-const NOT_A_DEED = /^(?:be|have|not|never|no|include|remain|only|always|take place|continue)\b/u
+const NOT_A_DEED = /^(?:be|have|receive|undergo|not|never|no|include|remain|only|always|take place|continue)\b/u
 const NOT_A_VERB = /^(?:(?:the|an?|each|every|all|any|its|their|his|her|this|that|these|those|both|which)\b|\p{Lu}|\d)/u
 
 const isDeed = (deed: string): boolean =>
