@@ -160,10 +160,12 @@ describe('writeOutAcronyms', () => {
       nations: ['Northern Ireland'] as const,
     },
     { term: 'DNA', expansion: 'did not attend', say: 'D N A' },
+    { term: 'MARAC', expansion: 'multi-agency risk assessment conference', say: 'mar-ack' },
   ]
   it.each([
     ['how the MASH handles calls', 'how the multi-agency safeguarding hub handles calls'],
     ['asks that SBNI writes', 'asks that the Safeguarding Board for Northern Ireland writes'],
+    ['review how it refers to MARAC', 'review how it refers to the multi-agency risk assessment conference'],
     ['stop using “DNA” for children', 'stop using “DNA”, which stands for did not attend, for children'],
     ['the Multi-Agency Safeguarding Hub (MASH) to act', 'the Multi-Agency Safeguarding Hub to act'],
   ])('writes %s as %s', (written, out) => {

@@ -182,6 +182,16 @@ describe('draftScript', () => {
     expect(wordsForEveryone(script)).toBeLessThanOrEqual(own.rules.words.most)
   })
 
+  it.each(['briefing', 'seven-minute'])('turns to each audience once, and asks it one question, in %s', (name) => {
+    const own = parseTemplate(name, readFileSync(packagePath('templates', `${name}.hbs`), 'utf8'))
+    const script = draftRobin(ROBIN, own)
+    const parts = script.segments.filter(({ audience }) => audience !== undefined && audience !== 'everyone')
+    const said = parts.map(({ heading }) => segmentOf(script, heading))
+    expect(said.length).toBeGreaterThan(2)
+    for (const words of said) expect([words, words.match(/If you (?:work|lead)/g)?.length]).toEqual([words, 1])
+    for (const words of said) expect([words, words.match(/\?/g)?.length]).toEqual([words, 1])
+  })
+
   it('speaks no more recommendations and messages than a template has room for, and lists the others', () => {
     const own = { ...template, atMost: { messages: 2, recommendations: 1, allRecommendations: 1 } }
     const { frontMatter } = draftRobin(ROBIN, own)

@@ -22,7 +22,7 @@ describe('openPeople', () => {
   })
 
   it.each([
-    ['Mr B', 'Soon Ms A’s partner (“Mr B”) joined the household.', 'Ms A’s partner'],
+    ['Mr B', 'Soon Ms A’s partner (“Mr B”) joined the household.', 'the partner of Ms A'],
     ['Ms A', 'She came with her mother (“Ms A”) and a brother.', 'the mother'],
     ['Mr D', 'The children’s father, Mr D, was at work.', 'the children’s father'],
   ])('takes who %s is from the sentence that says so', (name, text, who) => {
@@ -40,13 +40,22 @@ const introduce = (body: string): string => introducePeople(body, people, () => 
 describe('introducePeople', () => {
   it('says who somebody is before the line that leads to the quotation', () => {
     expect(introduce('## A\n\nThe review saw this.\n\n> Mr B was out.[^1]\n')).toBe(
-      '## A\n\nMr B is Ms A’s partner.[^9]\nThe review saw this.\n\n> Mr B was out.[^1]\n',
+      '## A\n\nMr B is the partner of Ms A.[^9]\nThe review saw this.\n\n> Mr B was out.[^1]\n',
     )
   })
 
   it('says it behind a question that the quotation answers', () => {
     expect(introduce('## A\n\nWhat was seen?\n\n> Mr B was out.\n')).toContain(
-      'What was seen?\nMr B is Ms A’s partner.[^9]\n\n>',
+      'What was seen?\nMr B is the partner of Ms A.[^9]\n\n>',
+    )
+  })
+
+  it('says who the other is by whom somebody is introduced', () => {
+    const both = openPeople({
+      paragraphs: [paragraph('She came with her mother (“Ms A”).'), paragraph('Ms A’s partner (“Mr B”) joined them.')],
+    })
+    expect(introducePeople('## A\n\nIt says.\n\n> Mr B was out.\n', both, () => '[^9]')).toContain(
+      'Mr B is the partner of Ms A, the mother.[^9][^9]\n',
     )
   })
 

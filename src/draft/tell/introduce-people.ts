@@ -30,7 +30,7 @@ export const openPeople = ({ paragraphs }: Pick<Document, 'paragraphs'>): People
         [
           name,
           {
-            who: PRONOUN.test(owner) ? `the ${relation}` : `${owner.replace(/^The /u, 'the ')} ${relation}`,
+            who: relatedTo(owner, relation),
             words,
             pages,
           },
@@ -39,6 +39,13 @@ export const openPeople = ({ paragraphs }: Pick<Document, 'paragraphs'>): People
   )
   // The first that was said holds.
   return new Map([...listed, ...told].toReversed())
+}
+
+/** "her" and "mother" are "the mother"; "Ms A’s" and "partner", "the partner of Ms A", so that who Ms A is can follow. */
+const relatedTo = (owner: string, relation: string): string => {
+  if (PRONOUN.test(owner)) return `the ${relation}`
+  const [, name] = owner.match(new RegExp(`^(${NAME})[’']s$`, 'u')) ?? []
+  return name === undefined ? `${owner.replace(/^The /u, 'the ')} ${relation}` : `the ${relation} of ${name}`
 }
 
 const NAME = '(?:Mr|Ms|Mrs|Miss|Adult) \\p{Lu}(?:\\d)?(?![\\p{L}\\p{N}])'

@@ -32,7 +32,18 @@ export const questionForAudience = (
 }
 
 /** Themes whose questions serve any work, where all that the review bears were asked. */
-const FOR_ANYONE: readonly Theme[] = ['professional-curiosity', 'information-sharing', 'supervision']
+const FOR_ANYONE: readonly Theme[] = [
+  'professional-curiosity',
+  'information-sharing',
+  'supervision',
+  'childs-voice',
+  'escalation',
+  'lost-history',
+  'silo-working',
+  'recording',
+  'assessment',
+  'over-optimism',
+]
 
 /** What a review concludes; of what it tells in passing, themes are a guess. */
 const CONCLUSIONS: ReadonlySet<Finding['kind']> = new Set(['recommendation', 'lesson', 'finding', 'question'])

@@ -79,11 +79,17 @@ const tellAudience = (drafting: Drafting, audience: SpecialAudience, findings: r
     noticed: blockQuotes(drafting, noticed),
     noticedIsForAll: noticed.length > 0 && drafting.grounds.noticedOf(audience).length === 0,
     isSpokenOf: best !== undefined || noticed.length > 0 || asked.length > 0,
-    asks: first === undefined ? [] : [{ ...first, address: turns ? address : '' }, ...more],
+    asks: first === undefined ? [] : [turns ? addressed(first, address) : first, ...more],
     isAddressed: turns || noticed.length > 0,
     ...questionForAudience(drafting, findings),
   }
 }
+
+/** Its first clause turns to the audience. */
+const addressed = (group: ToldGroup, address: string): ToldGroup => ({
+  ...group,
+  clauses: group.clauses.map((clause, place) => (place === 0 ? { ...clause, address } : clause)),
+})
 
 /** How many passages an audience hears of what the review noticed in its work. */
 const MOST_NOTICED = 4

@@ -63,12 +63,18 @@ const foundIn = (drafting: Drafting): readonly Finding[] => {
 /** Nothing but somebody's words: they are heard as such, with whose they are. */
 const SET_APART = /^[“"][^”"]*[”"]$/u
 
+/** What stands again and again in records: "The words “in bed” recur". */
+const OF_RECORDS = /^The (?:words?|phrases?|entr(?:y|ies)) [“‘]/u
+
 /** A sentence of somebody's words must say whose. */
 const listening = (drafting: Drafting, texts: readonly Account[]): Judgement => {
   const judgement = followingTheChild(drafting, texts)
   return {
     ...judgement,
-    begins: (sentence) => judgement.begins(sentence) && (!/^[“‘]/u.test(sentence) || /[”’],? \p{L}/u.test(sentence)),
+    begins: (sentence) =>
+      judgement.begins(sentence) &&
+      !OF_RECORDS.test(sentence) &&
+      (!/^[“‘]/u.test(sentence) || /[”’],? \p{L}/u.test(sentence)),
   }
 }
 

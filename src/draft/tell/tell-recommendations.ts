@@ -18,13 +18,13 @@ export interface ToldClause {
   readonly mark: string
   /** Whether "also" may vary how it begins. */
   readonly also: boolean
+  /** How it turns to an audience that nothing before it has turned to; else empty. */
+  readonly address: string
 }
 
 /** Recommendations that ask the same of whom; `who` is empty where the clauses name nobody in that way. */
 export interface ToldGroup {
   readonly who: string
-  /** How the first clause turns to an audience that nothing before it has turned to; else empty. */
-  readonly address: string
   /** Whether the group before begins with the same words, and this one might vary them. */
   readonly also: boolean
   readonly clauses: readonly ToldClause[]
@@ -44,7 +44,6 @@ export const tellRecommendations = (drafting: Drafting, findings: readonly Findi
     .toSorted(([one], [other]) => Number(one === 'quote') - Number(other === 'quote'))
     .map(([who, clauses], index) => ({
       who: clauses[0]?.to === '' ? '' : who,
-      address: '',
       also: index % 2 === 1,
       clauses: withSharedBeginnings(clauses).map((clause, place) => ({ ...clause, also: place % 2 === 1 })),
     }))
@@ -78,6 +77,7 @@ const toldClause = (clause: Clause, finding: Finding, drafting: Drafting): ToldC
     says: clause.form === 'says' ? words : '',
     quote: clause.form === 'quote' ? drafting.footnotes.blockQuote(quote) : '',
     also: false,
+    address: '',
     mark: drafting.footnotes.review(cited, finding.pages),
   }
 }

@@ -3,8 +3,8 @@ import type { LexiconEntry, Nation } from '../../knowledge/index.ts'
 /** Acronyms that need no writing out, because every listener knows them or the words behind them help nobody. */
 const SPOKEN_AS_THEY_ARE = new Set(['GP', 'GPs', 'NHS', 'NSPCC', 'A&E', 'NICE', 'ICON'])
 
-/** Bodies that carry an article where their acronym may not: "SBNI", "the Safeguarding Board". */
-const BODY = / (?:board|service|committee|agency|executive|authority|hub|panel|council)(?: (?:for|of) .*)?$/i
+/** Bodies and meetings that carry an article where their acronym may not: "SBNI", "the Safeguarding Board"; "MARAC". */
+const BODY = / (?:board|service|committee|agency|executive|authority|hub|panel|council|conference)(?: (?:for|of) .*)?$/i
 
 /** A narrator's words with their acronyms written out, outside quotation marks. */
 export const writeOutAcronyms = (words: string, lexicon: readonly LexiconEntry[], nation: Nation | ''): string => {
