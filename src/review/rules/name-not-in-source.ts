@@ -1,6 +1,7 @@
 import { otherDoerIn } from '../language/doers.ts'
 import { namesIn } from '../language/names.ts'
 import { type People, peopleIn } from '../language/people.ts'
+import { mayBe, onlyPronounIn } from '../language/pronouns.ts'
 import { withoutQuoted } from '../quoted-in.ts'
 import type { Noticed, ReviewInput, Rule } from '../rule.ts'
 import { holdsWords, plainWords } from '../same-words.ts'
@@ -8,7 +9,7 @@ import { restsOnReview } from '../spoken.ts'
 
 /**
  * A name that the narrator gives and the review has nowhere; or another person, worker or agency than the words cited speak of: the
- * father for the mother, the midwife for the health visitor. A sign, never a proof.
+ * father for the mother, the midwife for the health visitor, he for she. A sign, never a proof.
  */
 export const nameNotInSource: Rule = (input) => {
   const known = knownText(input)
@@ -85,7 +86,15 @@ const swapped = (said: string, cited: string): Record<string, string> | undefine
     if (names.length > 0 && instead.length > 0)
       return { because: 'swapped', names: names.join(', '), instead: instead.join(', ') }
   }
-  return undefined
+  return otherPronoun(said, cited)
+}
+
+/** "He" for "she", where the words cited speak of nobody who may be the other. */
+const otherPronoun = (said: string, cited: string): Record<string, string> | undefined => {
+  const [names, instead] = [onlyPronounIn(said), onlyPronounIn(cited)]
+  return names === undefined || instead === undefined || names === instead || mayBe(names, cited)
+    ? undefined
+    : { because: 'swapped', names: `“${names}”`, instead: `“${instead}”` }
 }
 
 /** Whom somebody may have been told instead of: a label of the review may be anybody's. */
