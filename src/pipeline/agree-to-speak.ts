@@ -37,7 +37,7 @@ export interface ToSpeak {
 /** Reads the cache; speaks nothing. */
 export const stillToSpeak = async (
   plans: readonly AudioPlan[],
-  engine: Pick<SpeechEngine, 'identity'>,
+  engine: Pick<SpeechEngine, 'identityOf'>,
   cacheFolder: string,
 ): Promise<ToSpeak> => {
   const all = plans.flatMap(({ utterances }) => utterances)

@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import { readBytes, sha256, writeUnflushed } from '../shared/index.ts'
-import type { Samples, SpeechRequest } from './speech-engine.ts'
+import type { Samples } from './speech-engine.ts'
 
 /** A kept file: 8 bytes that name the format, SHA-256 of the rest (32 bytes), the rest. */
 const FORMAT = Buffer.from('scrcast1', 'latin1')
 const CHECKSUM_END = FORMAT.length + 32
 
-/** The name of a spoken sentence: everything that determines its samples, and nothing else, such as its place. */
-export const cacheKey = (identity: string, { speaker, text }: SpeechRequest): string =>
-  sha256(JSON.stringify([identity, speaker, text]))
+/** The name of a spoken sentence: everything that determines its samples (see `identityOf`), and nothing else, such as its place. */
+export const cacheKey = (identity: string, text: string): string => sha256(JSON.stringify([identity, text]))
 
 /** The kept samples of that name; undefined where none are kept, or their file is damaged. */
 export const readKept = async (folder: string, key: string): Promise<Samples | undefined> => {

@@ -2,6 +2,9 @@ import { ScrcastError, type ServiceFault } from '../shared/index.ts'
 import type { Loudness } from './master/loudness-meter.ts'
 import type { Utterance } from './plan/audio-plan.ts'
 
+/** What is not lost when a run stops. */
+const KEPT = 'The sentences spoken so far are kept, and the next run goes on from there.'
+
 export const unspeakable = (sentence: string, characters: readonly string[]): ScrcastError =>
   new ScrcastError({
     code: 'speak/unspeakable',
@@ -26,10 +29,10 @@ export const unknownVoice = (voice: string, known: readonly string[]): ScrcastEr
     hint: `Use one of ${known.join(', ')} under voices in scrcast.yaml.`,
   })
 
-export const voiceFailed = (text: string, reason: string): ScrcastError =>
+export const voiceFailed = (reason: string): ScrcastError =>
   new ScrcastError({
     code: 'speak/voice-failed',
-    message: `The voice could not say "${text}": ${reason}.`,
+    message: `The voice failed: ${reason}.`,
     hint: 'Run the command again; if it fails at the same sentence, write that sentence in other words.',
   })
 
@@ -73,8 +76,8 @@ export const mixedSampleRates = (rates: readonly number[]): ScrcastError =>
 export const sentenceNotSpoken = ({ line, written }: Utterance, cause: unknown): ScrcastError =>
   new ScrcastError({
     code: 'speak/sentence-not-spoken',
-    message: `Line ${line}: the sentence "${written}" was not spoken: ${reasonOf(cause)}.`,
-    hint: 'Write the sentence in other words in script.md and approve it again, or run the command again if the voice failed. The sentences spoken so far are kept.',
+    message: `Line ${line}: the sentence "${written}" was not spoken. ${reasonOf(cause)}.`,
+    hint: `${cause instanceof ScrcastError ? cause.hint : 'Run the command again.'} ${KEPT}`,
     cause,
   })
 
@@ -138,14 +141,11 @@ export const noSuchSegment = (number: number, headings: readonly string[]): Scrc
     exitCode: 2,
   })
 
-/** Where a run that stops can go on. */
-const GO_ON = 'The sentences spoken so far are kept: run the command again and it goes on from there.'
-
 export const serviceFailed = (host: string, fault: ServiceFault): ScrcastError =>
   new ScrcastError({
     code: 'speak/service-failed',
     message: `${host} ${whatFailed(fault)}.`,
-    hint: `${whatToDo(fault)} ${GO_ON}`,
+    hint: `${whatToDo(fault)} Then run the command again.`,
   })
 
 const whatFailed = (fault: ServiceFault): string => {

@@ -1,6 +1,6 @@
 import { cacheKey, keep, readKept } from './cache.ts'
 import { faultInSamples } from './check-samples.ts'
-import { sentenceNotSpoken } from './errors.ts'
+import { sentenceNotSpoken, voiceFailed } from './errors.ts'
 import { inLanes } from './in-lanes.ts'
 import type { Utterance } from './plan/audio-plan.ts'
 import type { Samples, SpeechEngine } from './speech-engine.ts'
@@ -71,7 +71,7 @@ export const speakUtterances = async (
  */
 export const missingSentences = async (
   utterances: readonly Utterance[],
-  engine: Pick<SpeechEngine, 'identity'>,
+  engine: Pick<SpeechEngine, 'identityOf'>,
   cacheFolder: string,
 ): Promise<{ readonly missing: readonly Utterance[]; readonly kept: number }> => {
   const jobs = uniqueJobs(utterances.map((utterance) => ({ key: keyOf(engine, utterance), utterance })))
@@ -81,11 +81,11 @@ export const missingSentences = async (
 }
 
 /** The names under which the sentences of a plan are kept. */
-export const keysOf = (utterances: readonly Utterance[], engine: Pick<SpeechEngine, 'identity'>): readonly string[] =>
+export const keysOf = (utterances: readonly Utterance[], engine: Pick<SpeechEngine, 'identityOf'>): readonly string[] =>
   utterances.map((utterance) => keyOf(engine, utterance))
 
-const keyOf = ({ identity }: Pick<SpeechEngine, 'identity'>, { speaker, spoken }: Utterance): string =>
-  cacheKey(identity, { speaker, text: spoken })
+const keyOf = (engine: Pick<SpeechEngine, 'identityOf'>, { speaker, spoken }: Utterance): string =>
+  cacheKey(engine.identityOf(speaker), spoken)
 
 const countKeys = (jobs: readonly Job[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
@@ -109,6 +109,6 @@ const speakOne = async (utterance: Utterance, engine: SpeechEngine): Promise<Sam
     throw sentenceNotSpoken(utterance, error)
   }
   const fault = faultInSamples(utterance.spoken, samples)
-  if (fault !== undefined) throw sentenceNotSpoken(utterance, fault)
+  if (fault !== undefined) throw sentenceNotSpoken(utterance, voiceFailed(fault))
   return samples
 }

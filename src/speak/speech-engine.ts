@@ -15,8 +15,8 @@ export interface Samples {
 
 /** A voice. Throws where it cannot speak a text whole; never gives silence instead. */
 export interface SpeechEngine {
-  /** Everything but text and speaker that determines the samples: name, version, voices, rate. Part of the cache key. */
-  readonly identity: string
+  /** Everything but the text that determines the samples: name, version, the speaker's voice, rate. Part of the cache key. */
+  identityOf(speaker: Speaker): string
   /** How many sentences it speaks at a time, at least 1. */
   readonly concurrency: number
   speak(request: SpeechRequest): Promise<Samples>

@@ -1,14 +1,17 @@
-import type { Samples, SpeechEngine, SpeechRequest } from '../../src/speak/index.ts'
+import type { Samples, Speaker, SpeechEngine, SpeechRequest } from '../../src/speak/index.ts'
 
 const SAMPLE_RATE = 16_000
 const SECONDS_PER_WORD = 0.35
 
 /** A voice that hums: 220 Hz for the narrator, 330 Hz for the reader, a third of a second for each word. Remembers what it was asked. */
 export class ToneEngine implements SpeechEngine {
-  readonly identity = 'tone 1'
   readonly concurrency = 2
   readonly asked: string[] = []
   closed = false
+
+  identityOf(speaker: Speaker): string {
+    return `tone 1; ${speaker}`
+  }
 
   async speak({ text, speaker }: SpeechRequest): Promise<Samples> {
     this.asked.push(text)

@@ -44,17 +44,16 @@ describe('kept sentences', () => {
 })
 
 describe('cacheKey', () => {
-  const key = cacheKey('engine 1', { speaker: 'narrator', text: 'Hello.' })
+  const key = cacheKey('engine 1', 'Hello.')
 
   it.each([
-    ['engine', cacheKey('engine 2', { speaker: 'narrator', text: 'Hello.' })],
-    ['speaker', cacheKey('engine 1', { speaker: 'reader', text: 'Hello.' })],
-    ['text', cacheKey('engine 1', { speaker: 'narrator', text: 'Hello!' })],
+    ['voice', cacheKey('engine 2', 'Hello.')],
+    ['text', cacheKey('engine 1', 'Hello!')],
   ])('changes with the %s', (_, other) => {
     expect(other).not.toBe(key)
   })
 
   it('is the same for the same', () => {
-    expect(cacheKey('engine 1', { speaker: 'narrator', text: 'Hello.' })).toBe(key)
+    expect(cacheKey('engine 1', 'Hello.')).toBe(key)
   })
 })

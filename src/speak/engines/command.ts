@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commandNotFound } from '../errors.ts'
+import type { Speaker } from '../recording.ts'
 import { newScratchFolder } from '../scratch-folder.ts'
 import type { SpeechEngine } from '../speech-engine.ts'
 import type { EngineWorld } from './openai.ts'
@@ -25,11 +26,12 @@ export interface CommandVoices {
 /** Any program that speaks: text in, audio out. */
 export const openCommandEngine = (voices: CommandVoices, { ffmpeg, wait }: EngineWorld): SpeechEngine => {
   const { program, arguments: args, narrator, reader, version } = voices
+  const byTheirSpeaker: Readonly<Record<Speaker, string>> = { narrator, reader }
   return {
-    identity: `command ${program} ${args.join(' ')}; narrator ${narrator}; reader ${reader}; version ${version}`,
+    identityOf: (speaker) => `command ${program} ${args.join(' ')}; ${byTheirSpeaker[speaker]}; version ${version}`,
     concurrency: 2,
     speak: async ({ text, speaker }) => {
-      const speak = () => runOnce(voices, speaker === 'narrator' ? narrator : reader, text, ffmpeg)
+      const speak = () => runOnce(voices, byTheirSpeaker[speaker], text, ffmpeg)
       return trimSilence(await speakPatiently(text, program, { speak, wait }))
     },
     close: async () => undefined,

@@ -61,7 +61,7 @@ export const openFlitePool = ({ concurrency, ...data }: FlitePoolSettings): Flit
   let closed = false
   return {
     run: async (text, voice) => {
-      if (closed) throw voiceFailed(text, 'it is closed')
+      if (closed) throw voiceFailed('it is closed')
       const thread = await acquire()
       try {
         lastId += 1
@@ -118,7 +118,7 @@ const ask = (worker: Worker, task: FliteTask): Promise<Said> =>
   new Promise((resolve, reject) => {
     const onStuck = (): void => {
       void worker.terminate()
-      finish(() => reject(voiceFailed(task.text, 'it did not come to an end')))
+      finish(() => reject(voiceFailed('it did not come to an end')))
     }
     const timer = setTimeout(onStuck, STUCK_MILLISECONDS)
     const finish = (settle: () => void): void => {
@@ -130,10 +130,10 @@ const ask = (worker: Worker, task: FliteTask): Promise<Said> =>
     }
     const onMessage = (answer: FliteAnswer): void => {
       if (answer.id !== task.id) return
-      finish(() => ('failure' in answer ? reject(voiceFailed(task.text, answer.failure)) : resolve(answer)))
+      finish(() => ('failure' in answer ? reject(voiceFailed(answer.failure)) : resolve(answer)))
     }
-    const onError = (error: Error): void => finish(() => reject(voiceFailed(task.text, error.message)))
-    const onExit = (): void => finish(() => reject(voiceFailed(task.text, 'its thread ended')))
+    const onError = (error: Error): void => finish(() => reject(voiceFailed(error.message)))
+    const onExit = (): void => finish(() => reject(voiceFailed('its thread ended')))
     worker.on('message', onMessage)
     worker.on('error', onError)
     worker.on('exit', onExit)

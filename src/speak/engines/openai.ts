@@ -45,7 +45,7 @@ export const openOpenAiEngine = (voices: OpenAiVoices, { ffmpeg, wait }: EngineW
     return speakPatiently(input, host, { speak: () => speakOnce(open, voices, { input, voice }, ffmpeg), wait })
   }
   return {
-    identity: `openai ${host}; ${model}; narrator ${narrator}; reader ${reader}; ${format}; ${instructions}`,
+    identityOf: (speaker) => `openai ${host}; ${model}; ${byTheirSpeaker[speaker]}; ${format}; ${instructions}`,
     concurrency,
     speak: async ({ text, speaker }) => {
       const parts: Samples[] = []

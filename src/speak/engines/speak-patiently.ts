@@ -34,6 +34,6 @@ export const speakPatiently = async (
     }
     const fault = 'kind' in spoken ? spoken.why : faultInSamples(text, spoken)
     if (fault === undefined && !('kind' in spoken)) return spoken
-    if (tries === MOST_TRIES) throw voiceFailed(text, `${host}: ${fault}`)
+    if (tries === MOST_TRIES) throw voiceFailed(`${host}: ${fault}`)
   }
 }

