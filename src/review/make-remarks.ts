@@ -1,7 +1,7 @@
 import { sha256 } from '../shared/index.ts'
 import type { Remark, RemarkLevel } from './remark.ts'
 import { type Noticed, RULE_NAMES } from './rule.ts'
-import { wordRemark } from './words.ts'
+import { wordRemark } from './words/word-remark.ts'
 
 const LEVELS: readonly RemarkLevel[] = ['blocker', 'warning', 'note']
 

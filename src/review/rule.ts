@@ -58,7 +58,7 @@ export interface ReviewInput {
   readonly slug?: string
 }
 
-/** What a rule noticed: facts only, the words are in words.ts. */
+/** What a rule noticed: facts only, the words are in words/. */
 export interface Noticed extends Pick<Remark, 'line' | 'page' | 'facts'> {
   readonly rule: RuleName
   readonly level: RemarkLevel
