@@ -98,13 +98,18 @@ const makeCards = async (
   const tales: Told[] = []
   for (const name of names) {
     const { episode, key } = await loadEdition(files, await briefings.open(files), name)
-    cards.push({ name, key, card: cardOf(episode, making) })
+    cards.push({ name, key, card: apart(cardOf(episode, making)) })
     tales.push({ key, atLength: atLengthOf(episode, making) })
   }
   await told.write(files, tales)
   await notes.write(files, marks, cards)
   return cards
 }
+
+/** A card as JSON gives it back: a short text that was cut out of a script would else hold the whole script in memory. */
+const apart = (card: EpisodeCard): EpisodeCard =>
+  // JSON gives a card back as it was.
+  JSON.parse(JSON.stringify(card)) as EpisodeCard
 
 const sourceOf = (
   files: () => BriefingFiles,
