@@ -83,8 +83,7 @@ const sourcesOf = async (slug: string, world: World, loading: Loading): Promise<
     world.say(`${slug} is left out until ${publishAt}.`)
     return []
   }
-  // Of thousands of briefings the places of their files are not held, but made when they are looked at.
-  const filesAgain = readsApproved ? () => files : () => briefingFiles(loading.workspace, slug)
+  const filesAgain = readsApproved ? () => files : placesOf(slug, loading.workspace)
   return cards.map((noted) => sourceOf(filesAgain, noted, loading))
 }
 
@@ -105,6 +104,12 @@ const makeCards = async (
   await notes.write(files, marks, cards)
   return cards
 }
+
+/** The files of a briefing, named when they are looked at. A function within another would hold whatever that one knows. */
+const placesOf =
+  (slug: string, workspace: Workspace): (() => BriefingFiles) =>
+  () =>
+    briefingFiles(workspace, slug)
 
 /** A card as JSON gives it back: a short text that was cut out of a script would else hold the whole script in memory. */
 const apart = (card: EpisodeCard): EpisodeCard =>
