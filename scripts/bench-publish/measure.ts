@@ -1,10 +1,8 @@
-// A process that publishes a workspace three times (all of it, nothing changed, one briefing more) and tells its parent what each took.
-import { rename } from 'node:fs/promises'
-import { join } from 'node:path'
+// A process that publishes a workspace, as the command does, and tells its parent what that took.
 import { openWorkspace, publishWorkspace, type World } from '../../dist/pipeline/index.js'
 import { BENCH_NOW, quietWorld } from './quiet-world.ts'
 
-/** Seconds of this process, without the time in which the search index was made; megabytes at most so far. */
+/** Seconds of this process since it began to publish, without the time in which the search index was made; megabytes at most. */
 export interface Took {
   readonly wall: number
   readonly cpu: number
@@ -13,7 +11,7 @@ export interface Took {
   readonly written: number
 }
 
-const [folder = '', spare = ''] = process.argv.slice(2)
+const [folder = ''] = process.argv.slice(2)
 
 const clock = () => {
   const { user, system } = process.cpuUsage()
@@ -41,9 +39,5 @@ const publish = async (): Promise<Took> => {
   }
 }
 
-const full = await publish()
-const same = await publish()
-for (const part of ['briefings', 'audio']) await rename(join(spare, part), join(folder, part, 'synthetic-99999'))
-const one = await publish()
-process.send?.({ full, same, one })
+process.send?.(await publish())
 process.disconnect?.()

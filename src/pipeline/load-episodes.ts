@@ -1,21 +1,23 @@
 import { join } from 'node:path'
 import type { Knowledge } from '../knowledge/index.ts'
-import { cardOf, type Episode, type EpisodeCard, type EpisodeSource, type Occasion } from '../publish/index.ts'
+import {
+  atLengthOf,
+  cardOf,
+  type Episode,
+  type EpisodeCard,
+  type EpisodeSource,
+  type Occasion,
+} from '../publish/index.ts'
 import type { ApprovedScript } from '../review/index.ts'
 import { exists, readText, sha256 } from '../shared/index.ts'
 import { parseRecording, type Recording } from '../speak/index.ts'
 import { type CardNotes, type NotedCard, openCardNotes } from './card-notes.ts'
 import { brokenFile } from './errors.ts'
-import {
-  type ApprovedBriefing,
-  asApproved,
-  loadApprovedBriefing,
-  loadEdition,
-  readBeside,
-  recordingNames,
-} from './load-publishable.ts'
+import { asApproved, loadEdition, readBeside, recordingNames } from './load-publishable.ts'
+import { type OpenBriefings, openBriefings } from './open-briefings.ts'
 import type { World } from './progress.ts'
-import { type ReadScript, scriptNotes } from './script-notes.ts'
+import { scriptNotes } from './script-notes.ts'
+import { type Told, type ToldNotes, toldNotes } from './told-notes.ts'
 import { type BriefingFiles, briefingFiles, listBriefings, type Workspace } from './workspace.ts'
 
 /** What cards are made with, beside the briefings themselves. */
@@ -40,26 +42,28 @@ export const loadEpisodes = async (
 ): Promise<readonly EpisodeSource[]> => {
   const slugs = await listBriefings(workspace)
   if (slugs.length === 0) return []
-  const notes = await openCardNotes(workspace, sha256(JSON.stringify(making)))
+  const context = sha256(JSON.stringify(making))
+  const [notes, told] = [await openCardNotes(workspace, context), toldNotes(context)]
   const briefings = openBriefings(scriptNotes(making.program))
   const sources: EpisodeSource[] = []
   for (const [index, slug] of slugs.entries()) {
-    const files = briefingFiles(workspace, slug)
-    sources.push(...(await sourcesOf(files, world, { notes, briefings, making, occasion })))
+    sources.push(...(await sourcesOf(slug, world, { workspace, notes, told, briefings, making, occasion })))
     world.onProgress({ step: 'Reading the briefings', done: index + 1, total: slugs.length })
   }
   return sources
 }
 
 interface Loading {
+  readonly workspace: Workspace
   readonly notes: CardNotes
-  readonly briefings: Briefings
+  readonly told: ToldNotes
+  readonly briefings: OpenBriefings
   readonly making: CardMaking
   readonly occasion: Occasion
 }
 
-const sourcesOf = async (current: BriefingFiles, world: World, loading: Loading): Promise<readonly EpisodeSource[]> => {
-  const { slug } = current
+const sourcesOf = async (slug: string, world: World, loading: Loading): Promise<readonly EpisodeSource[]> => {
+  const current = briefingFiles(loading.workspace, slug)
   if (await exists(current.withdrawal)) return []
   const names = await recordingNames(current)
   if (!(await exists(current.approval))) {
@@ -71,59 +75,60 @@ const sourcesOf = async (current: BriefingFiles, world: World, loading: Loading)
     return []
   }
   const known = await loading.notes.read(current, names)
-  const files = known === undefined && loading.occasion === 'withdrawal' ? await asApproved(current) : current
+  const readsApproved = known === undefined && loading.occasion === 'withdrawal'
+  const files = readsApproved ? await asApproved(current) : current
   const cards = known ?? (await makeCards(files, names, loading))
   const publishAt = cards[0]?.card.publishAt
   if (isLater(publishAt, world.now)) {
     world.say(`${slug} is left out until ${publishAt}.`)
     return []
   }
-  return cards.map((noted) => sourceOf(files, noted, loading.briefings))
+  const filesAgain = readsApproved ? () => files : placesOf(slug, loading.workspace)
+  return cards.map((noted) => sourceOf(filesAgain, noted, loading))
 }
 
 const makeCards = async (
   files: BriefingFiles,
   names: readonly string[],
-  { notes, briefings, making }: Loading,
+  { notes, told, briefings, making }: Loading,
 ): Promise<readonly NotedCard[]> => {
   const marks = notes.mark(files, names)
   const cards: NotedCard[] = []
+  const tales: Told[] = []
   for (const name of names) {
     const { episode, key } = await loadEdition(files, await briefings.open(files), name)
-    cards.push({ name, key, card: cardOf(episode, making) })
+    cards.push({ name, key, card: apart(cardOf(episode, making)) })
+    tales.push({ key, atLength: atLengthOf(episode, making) })
   }
+  await told.write(files, tales)
   await notes.write(files, marks, cards)
   return cards
 }
 
-const sourceOf = (files: BriefingFiles, { name, key, card }: NotedCard, briefings: Briefings): EpisodeSource => ({
-  card,
-  key,
-  audioPath: join(files.audio, card.audio.file),
-  load: async (): Promise<Episode> => (await loadEdition(files, await briefings.open(files), name)).episode,
-  read: (file) => readBeside(files, name, file),
-})
+/** The files of a briefing, named when they are looked at. A function within another would hold whatever that one knows. */
+const placesOf =
+  (slug: string, workspace: Workspace): (() => BriefingFiles) =>
+  () =>
+    briefingFiles(workspace, slug)
 
-/** How many briefings are held at a time; a script takes some hundred kilobytes of memory. */
-const HELD = 20
+/** A card as JSON gives it back: a short text that was cut out of a script would else hold the whole script in memory. */
+const apart = (card: EpisodeCard): EpisodeCard =>
+  // JSON gives a card back as it was.
+  JSON.parse(JSON.stringify(card)) as EpisodeCard
 
-interface Briefings {
-  readonly open: (files: BriefingFiles) => Promise<ApprovedBriefing>
-}
-
-/** The briefings that were last read, so that a few are read once and many do not fill the memory. */
-const openBriefings = (readScript: ReadScript): Briefings => {
-  const held = new Map<string, Promise<ApprovedBriefing>>()
+const sourceOf = (
+  files: () => BriefingFiles,
+  { name, key, card }: NotedCard,
+  { briefings, told, making }: Loading,
+): EpisodeSource => {
+  const load = async (): Promise<Episode> => (await loadEdition(files(), await briefings.open(files()), name)).episode
   return {
-    open: (files) => {
-      const known = held.get(files.slug)
-      if (known !== undefined) return known
-      const [oldest] = held.keys()
-      if (held.size >= HELD && oldest !== undefined) held.delete(oldest)
-      const briefing = loadApprovedBriefing(files, readScript)
-      held.set(files.slug, briefing)
-      return briefing
-    },
+    card,
+    key,
+    audioPath: join(files().audio, card.audio.file),
+    load,
+    tell: async () => (await told.read(files(), key)) ?? atLengthOf(await load(), making),
+    read: (file) => readBeside(files(), name, file),
   }
 }
 

@@ -58,7 +58,7 @@ export const publishWorkspace = async (
   if (episodes.length === 0 && state === undefined) throw nothingToPublish()
   refuseVanishing(episodes, withdrawn, settings.audiences, state)
   const notes = await openSiteNotes(workspace.siteNotes, folder)
-  const plan = planSite({
+  const plan = await planSite({
     episodes,
     withdrawn,
     replaced,

@@ -1,4 +1,4 @@
-import type { EpisodeFacts } from './facts/episode-facts.ts'
+import type { DescribedEpisode } from './described-episode.ts'
 import { newestFirst } from './facts/newest-first.ts'
 
 /** The episodes of a feed, and which of them are in which of its archives. */
@@ -6,9 +6,9 @@ export interface Archives {
   /** Number of the archive that an episode is in, by slug; those that are not named are in the feed itself. */
   readonly archiveOf: ReadonlyMap<string, number>
   /** From the first on, each with its episodes. One can have lost its last episode; it stays, since the next one names it. */
-  readonly archives: readonly { readonly number: number; readonly episodes: readonly EpisodeFacts[] }[]
+  readonly archives: readonly { readonly number: number; readonly episodes: readonly DescribedEpisode[] }[]
   /** What the feed itself holds. */
-  readonly current: readonly EpisodeFacts[]
+  readonly current: readonly DescribedEpisode[]
 }
 
 /**
@@ -17,21 +17,21 @@ export interface Archives {
  * @param known archives by slug, as they were before; of episodes that have left too, since numbers are never given twice
  */
 export const divide = (
-  episodes: readonly EpisodeFacts[],
+  episodes: readonly DescribedEpisode[],
   known: ReadonlyMap<string, number>,
   most: number,
 ): Archives => {
   const archiveOf = new Map(known)
   let last = Math.max(0, ...known.values())
-  const oldestFirst = [...episodes].sort(newestFirst).reverse()
-  let open = oldestFirst.filter(({ slug }) => !archiveOf.has(slug))
+  const oldestFirst = [...episodes].sort((one, other) => newestFirst(other.facts, one.facts))
+  let open = oldestFirst.filter(({ facts }) => !archiveOf.has(facts.slug))
   while (open.length > most) {
     last += 1
     const older = Math.max(1, Math.floor(most / 2))
-    for (const { slug } of open.slice(0, older)) archiveOf.set(slug, last)
+    for (const { facts } of open.slice(0, older)) archiveOf.set(facts.slug, last)
     open = open.slice(older)
   }
-  const groups = Map.groupBy(episodes, ({ slug }) => archiveOf.get(slug) ?? 0)
+  const groups = Map.groupBy(episodes, ({ facts }) => archiveOf.get(facts.slug) ?? 0)
   return {
     archiveOf,
     archives: Array.from({ length: last }, (_, index) => ({

@@ -1,23 +1,15 @@
-import type { Knowledge, SupportLine } from '../knowledge/index.ts'
 import { sha256 } from '../shared/index.ts'
 import type { AlternativeAudio, Chapter } from '../speak/index.ts'
 import { checkEpisode } from './check-episode.ts'
 import type { Episode } from './episode.ts'
-import { attributionOf } from './facts/attribution.ts'
 import { type Opening, openingOf } from './facts/opening.ts'
-import { type Packed, pack } from './facts/packed.ts'
-import { type Recommendation, recommendationsOf } from './facts/recommendations.ts'
-import { type Rights, rightsOf } from './facts/rights.ts'
-import { supportLinesOf } from './facts/support.ts'
 import type { Edition } from './site-paths.ts'
 
 /**
- * What feeds and lists say of an episode, in plain text, small enough to hold ten thousand: all but its words and sources, and but what
- * publishing itself decides (guid, number, dates). JSON gives it back as it was.
+ * What feeds and lists say of an episode, in plain text, small enough to hold ten thousand: all but its words and sources, what is told
+ * of it at length, and what publishing itself decides (guid, number, dates). JSON gives it back as it was.
  */
 export interface EpisodeCard extends Opening, Edition {
-  /** What makes up most of a card and is shown where one episode is told at length alone. */
-  readonly atLength: Packed<AtLength>
   /** `YYYY-MM-DD`: until when it may stand without being checked again. */
   readonly expires: string
   /** ISO 8601 with its zone: it is not published before; absent: at once. */
@@ -41,14 +33,6 @@ export interface EpisodeCard extends Opening, Edition {
   readonly texts: Readonly<Record<TextFile, string>>
 }
 
-/** What notes and the page of an episode tell, and no list of several. */
-export interface AtLength {
-  readonly attribution: string
-  readonly rights: Rights
-  readonly recommendations: readonly Recommendation[]
-  readonly supportLines: readonly SupportLine[]
-}
-
 /** The texts that come with the audio. */
 export const TEXT_FILES = ['vtt', 'srt', 'chapters'] as const
 export type TextFile = (typeof TEXT_FILES)[number]
@@ -57,22 +41,13 @@ export type TextFile = (typeof TEXT_FILES)[number]
  * The card of an episode that may be published.
  * @throws ScrcastError what `checkEpisode` refuses
  */
-export const cardOf = (
-  episode: Episode,
-  { publisher, knowledge }: { readonly publisher: string; readonly knowledge: Knowledge },
-): EpisodeCard => {
+export const cardOf = (episode: Episode, { publisher }: { readonly publisher: string }): EpisodeCard => {
   checkEpisode(episode)
   const { approved, findings, recording } = episode
   const { slug, script, approval } = approved
-  const { title, summary, review, recommendations, themes } = script.frontMatter
+  const { title, summary, review, themes } = script.frontMatter
   return {
     ...openingOf(script),
-    atLength: pack({
-      attribution: attributionOf(script, publisher),
-      rights: rightsOf(approval.rights, publisher, review.board),
-      recommendations: recommendationsOf(recommendations, findings.findings, knowledge),
-      supportLines: supportLinesOf(script, knowledge),
-    }),
     slug,
     audience: recording.audience,
     expires: approval.expires,

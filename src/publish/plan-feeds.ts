@@ -2,11 +2,11 @@ import { AUDIENCE_NAMES, AUDIENCES, type Audience } from '../knowledge/index.ts'
 import { sha256 } from '../shared/index.ts'
 import { type Archives, divide } from './archives.ts'
 import type { DescribedEpisode } from './described-episode.ts'
-import type { EpisodeFacts } from './facts/episode-facts.ts'
 import type { Feed } from './feed/feed.ts'
-import { planFeed } from './feed/plan-feed.ts'
+import { planFeed, type ToldEpisode } from './feed/plan-feed.ts'
 import { formatFeed } from './feed/podcast.ts'
 import { showNotes } from './feed/show-notes.ts'
+import { inTurn } from './in-turn.ts'
 import type { Site } from './pages/site.ts'
 import { feedIdentity, rememberDocument } from './remember.ts'
 import type { ShowSettings } from './show.ts'
@@ -64,13 +64,11 @@ export const planFeeds = (
   episodes: readonly DescribedEpisode[],
   site: Site,
   settings: FeedSettings,
-): readonly PlannedFeed[] => {
-  const keys = new Map(episodes.map(({ facts, key }) => [facts, key]))
+): Promise<readonly PlannedFeed[]> => {
   const byAudience = Map.groupBy(episodes, ({ facts }) => facts.audience)
-  return identities.map((identity) => {
-    const own = (byAudience.get(identity.audience) ?? []).map(({ facts }) => facts)
-    return planFeedOf({ identity, identities, site, settings, keyOf: (facts) => keys.get(facts) ?? '' }, own)
-  })
+  return inTurn(identities, (identity) =>
+    planFeedOf({ identity, identities, site, settings }, byAudience.get(identity.audience) ?? []),
+  )
 }
 
 /** One feed among the others. */
@@ -79,10 +77,9 @@ interface Planning {
   readonly identities: readonly FeedIdentity[]
   readonly site: Site
   readonly settings: FeedSettings
-  readonly keyOf: (facts: EpisodeFacts) => string
 }
 
-const planFeedOf = (planning: Planning, episodes: readonly EpisodeFacts[]): PlannedFeed => {
+const planFeedOf = async (planning: Planning, episodes: readonly DescribedEpisode[]): Promise<PlannedFeed> => {
   const { identity, site, settings } = planning
   const { audience } = identity
   const known = (settings.state?.episodes ?? []).flatMap((of) =>
@@ -90,16 +87,17 @@ const planFeedOf = (planning: Planning, episodes: readonly EpisodeFacts[]): Plan
   )
   const { archiveOf, archives, current } = divide(episodes, new Map(known), settings.mostEpisodes)
   const before = settings.state?.feeds.find((feed) => feed.audience === audience)
-  const documents = [
-    ...archives.map(({ number, episodes: own }) =>
-      planDocument(
-        planning,
-        { path: archivePath(audience, number), episodes: own, number },
-        before?.archives?.[number - 1],
-      ),
-    ),
-    planDocument(planning, { path: feedPath(audience), episodes: current, number: archives.length + 1 }, before),
-  ]
+  const documents = await inTurn(
+    [...archives, { number: archives.length + 1, episodes: current }],
+    ({ number, episodes: own }) =>
+      number > archives.length
+        ? planDocument(planning, { path: feedPath(audience), episodes: own, number }, before)
+        : planDocument(
+            planning,
+            { path: archivePath(audience, number), episodes: own, number },
+            before?.archives?.[number - 1],
+          ),
+  )
   const states = documents.map(({ remembered }) => remembered)
   const placeOf = (path: string): FeedPlace => ({ audience, path, address: addressOf(site.baseUrl, path) })
   return {
@@ -118,23 +116,23 @@ const planFeedOf = (planning: Planning, episodes: readonly EpisodeFacts[]): Plan
 /** A feed document: the feed itself, or an archive of it. */
 interface FeedDocument {
   readonly path: string
-  readonly episodes: readonly EpisodeFacts[]
+  readonly episodes: readonly DescribedEpisode[]
   /** Its place among them, counted from 1; the feed itself is the last. */
   readonly number: number
 }
 
 /** A document that says nothing else than before is dated as before, without being made. */
-const planDocument = (
-  { identity, identities, site, settings, keyOf }: Planning,
+const planDocument = async (
+  { identity, identities, site, settings }: Planning,
   { path, episodes, number }: FeedDocument,
   before: DocumentState | undefined,
-): { readonly file: DrawnFile; readonly remembered: DocumentState } => {
+): Promise<{ readonly file: DrawnFile; readonly remembered: DocumentState }> => {
   const { audience, guid } = identity
   const { hub } = settings
   const previous = number === 1 ? {} : { previous: addressOf(site.baseUrl, archivePath(audience, number - 1)) }
   const current = path === feedPath(audience) ? {} : { current: addressOf(site.baseUrl, feedPath(audience)) }
   const siblings = siblingsOf(identity, identities, site)
-  const make = (): Feed =>
+  const make = (): Promise<Feed> =>
     planFeed(
       episodes,
       {
@@ -146,22 +144,27 @@ const planDocument = (
         archived: { ...current, ...previous },
         ...(hub === undefined ? {} : { hub }),
       },
-      (of) => showNotes(of, site.templates, site.baseUrl),
+      (episode) => tell(episode, site),
     )
   const outer = JSON.stringify([guid, siblings, hub, previous])
-  const madeFrom = sha256([site.key, path, outer, ...episodes.map(keyOf)].join('\n'))
+  const madeFrom = sha256([site.key, path, outer, ...episodes.map(({ key }) => key)].join('\n'))
   const asBefore = settings.drawnBefore(path)
   const same = before !== undefined && asBefore === sha256(`${madeFrom}\n${before.changedAt}`)
-  const { contentSha256, changedAt } = same ? before : rememberDocument(make(), before, settings.now)
+  const { contentSha256, changedAt } = same ? before : rememberDocument(await make(), before, settings.now)
   return {
     file: {
       role: 'feed',
       path,
       madeFrom: sha256(`${madeFrom}\n${changedAt}`),
-      draw: () => formatFeed(make(), changedAt),
+      draw: async () => formatFeed(await make(), changedAt),
     },
     remembered: { contentSha256, changedAt },
   }
+}
+
+const tell = async ({ source, facts }: DescribedEpisode, site: Site): Promise<ToldEpisode> => {
+  const atLength = await source.tell()
+  return { atLength, notes: showNotes(facts, atLength, site) }
 }
 
 /** The show as the feed for an audience names it. */

@@ -63,11 +63,12 @@ export interface SiteInput {
 const FEED_EPISODES = 300
 
 /**
- * The whole site as files: audio, transcripts, chapters and cover; pages; feeds. Pure: the same input gives the same bytes.
+ * The whole site as files: audio, transcripts, chapters and cover; pages; feeds. The same input gives the same bytes. What episodes tell at
+ * length is fetched as each feed is made, and let go.
  * @throws ScrcastError `publish/bad-base-url`, `publish/bad-cover`, `publish/template-missing`, `templates/broken`, and what
  * `checkEpisodes` refuses
  */
-export const planSite = (input: SiteInput): SitePlan => {
+export const planSite = async (input: SiteInput): Promise<SitePlan> => {
   const now = toSecond(input.now)
   const site = siteOf(input)
   const state = bindingState(input.state, site.baseUrl)
@@ -80,7 +81,7 @@ export const planSite = (input: SiteInput): SitePlan => {
   const identities = feedIdentities(wanted, state, site.baseUrl)
   const described = describeEpisodes(episodes, { identities, state, now, replaced })
   const facts = described.map((one) => one.facts)
-  const feeds = planFeeds(identities, described, site, { state, now, hub, mostEpisodes, drawnBefore })
+  const feeds = await planFeeds(identities, described, site, { state, now, hub, mostEpisodes, drawnBefore })
   const media = planMedia(described, { path: site.coverPath, bytes: input.cover })
   const withdrawn = everPublished(input)
   const gone = goneOf(state, media, withdrawn)

@@ -56,5 +56,9 @@ export const coverPath = (sha256: string, ending: 'png' | 'jpg'): string => `cov
 export const addressOf = (baseUrl: string, path: string): string =>
   `${baseUrl}/${path.replace(/(^|\/)index\.html$/, '$1')}`
 
+/** The place of the file at an address; undefined where that is on another site. */
+export const pathOf = (baseUrl: string, address: string): string | undefined =>
+  address.startsWith(`${baseUrl}/`) ? address.slice(baseUrl.length + 1).replace(/(^|\/)$/, '$1index.html') : undefined
+
 /** How a page links to a file of the site. Index pages are named, so that it works from a disk and on hosts without index pages too. */
 export const relativeLink = (fromPage: string, to: string): string => posix.relative(posix.dirname(fromPage), to)

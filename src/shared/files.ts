@@ -17,6 +17,17 @@ export const readBytes = async (path: string): Promise<Buffer | undefined> => {
 /** The UTF-8 text of a file, or undefined where there is none. */
 export const readText = async (path: string): Promise<string | undefined> => (await readBytes(path))?.toString('utf8')
 
+/** The lines of a UTF-8 text without their ends, none held longer than it is looked at; none where there is no file. */
+export async function* readLines(path: string): AsyncIterable<string> {
+  try {
+    const handle = await open(path)
+    // The lines close the file after the last.
+    yield* handle.readLines()
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+}
+
 /** Whether a file or folder stands at the path. The disk is asked at once: that takes a tenth of the time of asking and waiting. */
 export const exists = async (path: string): Promise<boolean> => statSync(path, { throwIfNoEntry: false }) !== undefined
 
@@ -48,10 +59,10 @@ export const writeWhole = async (path: string, content: string | Uint8Array): Pr
 }
 
 /**
- * Writes a file whole, but does not wait until it is on the disk: for what carries a checksum and can be made again.
+ * Writes a file whole, at once or in parts, but does not wait until it is on the disk: for what carries a checksum and can be made again.
  * @throws ScrcastError `files/cannot-write`
  */
-export const writeUnflushed = async (path: string, content: string | Uint8Array): Promise<void> => {
+export const writeUnflushed = async (path: string, content: string | Uint8Array | Iterable<string>): Promise<void> => {
   const temporary = temporaryFor(path)
   try {
     await mkdir(dirname(path), { recursive: true })

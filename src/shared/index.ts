@@ -7,6 +7,7 @@ export {
   listFolder,
   markOf,
   readBytes,
+  readLines,
   readText,
   removeFile,
   sha256,

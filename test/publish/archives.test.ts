@@ -1,19 +1,20 @@
 import { parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 import { divide } from '../../src/publish/archives.ts'
-import type { EpisodeFacts } from '../../src/publish/facts/episode-facts.ts'
+import type { DescribedEpisode } from '../../src/publish/described-episode.ts'
 import { lintPlan } from '../../src/publish/index.ts'
 import { audioBytes } from './bobbie-episode.ts'
 import { pngHead } from './lint/png-head.ts'
 import { BASE, laterThan, planBobbie, textOf } from './plan-bobbie.ts'
 
 /** Episodes by number, one a day. */
-const episodes = (count: number): readonly EpisodeFacts[] =>
+const episodes = (count: number): readonly DescribedEpisode[] =>
   Array.from({ length: count }, (_, index) => {
     // Dividing looks at the date and the name alone.
-    return { slug: `e-${index}`, firstPublished: new Date(index * 86_400_000).toISOString() } as EpisodeFacts
+    const facts = { slug: `e-${index}`, firstPublished: new Date(index * 86_400_000).toISOString() }
+    return { facts } as DescribedEpisode
   })
-const numbers = (of: readonly EpisodeFacts[]) => of.map(({ slug }) => Number(slug.slice(2)))
+const numbers = (of: readonly DescribedEpisode[]) => of.map(({ facts }) => Number(facts.slug.slice(2)))
 
 describe('the episodes of a feed', () => {
   test('stay together while it holds them', () => {

@@ -1,4 +1,5 @@
 import {
+  atLengthOf,
   cardOf,
   contentOf,
   type Episode,
@@ -43,10 +44,11 @@ const sourceOf = (
   episode: Episode,
   { show: { publisher }, knowledge: known }: Pick<SiteInput, 'show' | 'knowledge'>,
 ): EpisodeSource => ({
-  card: cardOf(episode, { publisher: publisher.name, knowledge: known }),
+  card: cardOf(episode, { publisher: publisher.name }),
   key: sha256(JSON.stringify(episode)),
   audioPath: episode.audioPath,
   load: async () => episode,
+  tell: async () => atLengthOf(episode, { publisher: publisher.name, knowledge: known }),
   read: async (file) => episode[file],
 })
 

@@ -1,6 +1,5 @@
-import type { AtLength } from '../episode-card.ts'
+import type { AtLength } from '../facts/at-length.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
-import { unpack } from '../facts/packed.ts'
 import { fullClockTime } from '../times.ts'
 import { cleanText } from './clean-text.ts'
 
@@ -12,8 +11,8 @@ const MOST_BYTES = 4000
  * YouTube read them), the synthetic voice, whose review it is, and where to find support. Where it is too long for apps, the chapter
  * times go first, since the feed has them in other forms too, and then the summary is cut.
  */
-export const describeForApps = (facts: EpisodeFacts): string => {
-  const told: Told = { ...facts, ...unpack(facts.atLength) }
+export const describeForApps = (facts: EpisodeFacts, atLength: AtLength): string => {
+  const told: Told = { ...facts, ...atLength }
   const whole = joined(told, facts.summary, chapterTimes(facts))
   if (fits(whole)) return whole
   const withoutChapters = joined(told, facts.summary, '')

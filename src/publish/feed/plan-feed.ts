@@ -1,6 +1,8 @@
+import type { DescribedEpisode } from '../described-episode.ts'
+import type { AtLength } from '../facts/at-length.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
 import { newestFirst } from '../facts/newest-first.ts'
-import { unpack } from '../facts/packed.ts'
+import { inTurn } from '../in-turn.ts'
 import type { ShowSettings } from '../show.ts'
 import { addressOf, HOME } from '../site-paths.ts'
 import { oneLine } from './clean-text.ts'
@@ -26,12 +28,19 @@ export interface FeedPlace {
   readonly archived: Feed['archived']
 }
 
-/** A feed of the episodes, newest first. `notes` gives the HTML of an episode's show notes. */
-export const planFeed = (
-  episodes: readonly EpisodeFacts[],
+/** What of an episode is fetched for its feed. */
+export interface ToldEpisode {
+  readonly atLength: AtLength
+  /** The HTML of its show notes. */
+  readonly notes: string
+}
+
+/** A feed of the episodes, newest first; `tell` is asked of one after the other. */
+export const planFeed = async (
+  episodes: readonly DescribedEpisode[],
   { show, baseUrl, path, coverPath, guid, siblings, hub, isPrivate, archived }: FeedPlace,
-  notes: (facts: EpisodeFacts) => string,
-): Feed => ({
+  tell: (episode: DescribedEpisode) => Promise<ToldEpisode>,
+): Promise<Feed> => ({
   title: oneLine(show.title, MOST_CHARACTERS),
   description: show.description.trim(),
   address: addressOf(baseUrl, path),
@@ -45,19 +54,27 @@ export const planFeed = (
   guid,
   isPrivate,
   archived,
-  explicit: episodes.some(({ explicit }) => explicit),
+  explicit: episodes.some(({ facts }) => facts.explicit),
   siblings: siblings.map((one) => ({ ...one, title: oneLine(one.title, MOST_CHARACTERS) })),
-  items: [...episodes].sort(newestFirst).map((facts) => planItem(facts, show, baseUrl, notes(facts))),
+  items: await inTurn([...episodes].sort(byDate), async (episode) =>
+    planItem(episode.facts, await tell(episode), { show, baseUrl }),
+  ),
 })
 
-const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, notes: string): FeedItem => ({
+const byDate = ({ facts: one }: DescribedEpisode, { facts: other }: DescribedEpisode): number => newestFirst(one, other)
+
+const planItem = (
+  facts: EpisodeFacts,
+  { atLength, notes }: ToldEpisode,
+  { show, baseUrl }: Pick<FeedPlace, 'show' | 'baseUrl'>,
+): FeedItem => ({
   title: oneLine(titleOf(facts), MOST_CHARACTERS),
   guid: facts.identity.guid,
   season: facts.identity.season,
   number: facts.identity.number,
   link: addressOf(baseUrl, facts.paths.page),
   published: facts.firstPublished,
-  description: describeForApps(facts),
+  description: describeForApps(facts, atLength),
   summary: [facts.contentNote, facts.correction, facts.summary].filter((part) => part !== '').join(' '),
   notes,
   enclosure: enclosureOf(facts, baseUrl),
@@ -69,7 +86,7 @@ const planItem = (facts: EpisodeFacts, show: ShowSettings, baseUrl: string, note
   chaptersAddress: addressOf(baseUrl, facts.paths.chapters),
   chapters: facts.chapters.map(({ startSeconds, title }) => ({ startSeconds, title: oneLine(title, MOST_CHARACTERS) })),
   persons: personsOf(facts, show),
-  rights: unpack(facts.atLength).rights,
+  rights: atLength.rights,
 })
 
 /** One that took the place of another says so in an app's list too, where both may lie side by side. */

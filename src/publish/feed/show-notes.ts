@@ -1,6 +1,6 @@
 import { fillTemplate } from '../../shared/index.ts'
+import type { AtLength } from '../facts/at-length.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
-import { unpack } from '../facts/packed.ts'
 import { siteTemplate, type Templates } from '../pages/site-templates.ts'
 import { addressOf } from '../site-paths.ts'
 import { fullClockTime } from '../times.ts'
@@ -9,9 +9,12 @@ import { fullClockTime } from '../times.ts'
  * The show notes of an episode: HTML of paragraphs, lists and links, which is all that every app shows.
  * @throws ScrcastError `publish/template-missing`, `templates/broken`
  */
-export const showNotes = (facts: EpisodeFacts, templates: Templates, baseUrl: string): string => {
-  const { recommendations, attribution, supportLines, rights } = unpack(facts.atLength)
-  return fillTemplate(
+export const showNotes = (
+  facts: EpisodeFacts,
+  { recommendations, attribution, supportLines, rights }: AtLength,
+  { templates, baseUrl }: { readonly templates: Templates; readonly baseUrl: string },
+): string =>
+  fillTemplate(
     { name: 'site/show-notes.hbs', source: siteTemplate(templates, 'show-notes.hbs'), escaping: 'html' },
     {
       contentNote: facts.contentNote,
@@ -27,4 +30,3 @@ export const showNotes = (facts: EpisodeFacts, templates: Templates, baseUrl: st
       rights: { text: rights.text, licence: rights.licence ?? null },
     },
   ).trim()
-}

@@ -1,9 +1,12 @@
 import { isLoopback } from '../base-url.ts'
+import { inLanes } from '../in-lanes.ts'
 import { parseRss } from '../lint/feedsmith.ts'
 import { type LintFinding, unless } from '../lint/lint-rule.ts'
 import { podcastType } from './content-types.ts'
 
 const MOST_MILLISECONDS = 20_000
+/** For all that was withdrawn or replaced together. */
+const MOST_MILLISECONDS_FOR_GONE = 60_000
 
 interface Answer {
   readonly status: number
@@ -27,16 +30,34 @@ export const probeFeed = async (address: string): Promise<readonly LintFinding[]
   return [...found, ...again, ...(await probeFiles(address, answer.body))]
 }
 
-/** Which of the addresses where nothing may stand, since it was withdrawn or replaced, a host still gives out. */
-export const probeGone = async (addresses: readonly string[]): Promise<readonly LintFinding[]> => {
-  const found: LintFinding[] = []
-  for (const address of addresses) {
-    const answer = await ask(address, { method: 'HEAD' })
-    if (typeof answer !== 'string' && answer.status === 200)
-      found.push(broken('host-gone', address, 'it is still there'))
-  }
-  return found
+/**
+ * Which of the addresses where nothing may stand, since it was withdrawn or replaced, a host still gives out, in their order. Several are
+ * asked for at a time; a warning says how many answers had not come when the time for all of them ran out.
+ */
+export const probeGone = async (
+  addresses: readonly string[],
+  mostMilliseconds = MOST_MILLISECONDS_FOR_GONE,
+): Promise<readonly LintFinding[]> => {
+  const signal = AbortSignal.timeout(mostMilliseconds)
+  const answers = new Map<string, Answer | string>()
+  await inLanes(addresses, async (address) => {
+    const answer = await ask(address, { method: 'HEAD', signal })
+    if (typeof answer !== 'string' || !signal.aborted) answers.set(address, answer)
+  })
+  const unknown = addresses.filter((address) => !answers.has(address))
+  return [
+    ...addresses
+      .filter((address) => statusOf(answers.get(address)) === 200)
+      .map((address) => broken('host-gone', address, 'it is still there')),
+    ...unknown.slice(0, 1).map((address): LintFinding => {
+      const text = `whether this is still there, and ${unknown.length - 1} more, the host did not say within ${mostMilliseconds / 1000} s in all`
+      return { ...broken('host-gone', address, text), level: 'warning' }
+    }),
+  ]
 }
+
+const statusOf = (answer: Answer | string | undefined): number | undefined =>
+  typeof answer === 'object' ? answer.status : undefined
 
 const probeFiles = async (address: string, xml: string): Promise<readonly LintFinding[]> => {
   const feed = readFeed(xml)
@@ -142,7 +163,8 @@ const askAgain = async (url: string, headers: Headers): Promise<readonly LintFin
 const ask = async (url: string, request: RequestInit = {}): Promise<Answer | string> => {
   if (!URL.canParse(url)) return 'this is no address'
   try {
-    const response = await fetch(url, { ...request, signal: AbortSignal.timeout(MOST_MILLISECONDS) })
+    const signals = [AbortSignal.timeout(MOST_MILLISECONDS), ...(request.signal ? [request.signal] : [])]
+    const response = await fetch(url, { ...request, signal: AbortSignal.any(signals) })
     const { status, headers, url: leadTo } = response
     if (status === 200 && request.headers !== undefined) {
       // The whole file where a part was asked for: that it came is answer enough.

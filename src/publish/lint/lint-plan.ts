@@ -1,5 +1,5 @@
 import type { Audience } from '../../knowledge/index.ts'
-import { addressOf } from '../site-paths.ts'
+import { addressOf, pathOf } from '../site-paths.ts'
 import { contentOf, type DrawnFile, type PlannedFile, type SitePlan } from '../site-plan.ts'
 import type { PublishState } from '../state.ts'
 import { lintCover } from './cover-form.ts'
@@ -14,14 +14,18 @@ export const lintPlan = async (
   { files, feeds, archives, state }: SitePlan,
   isKnown: (file: DrawnFile) => boolean = () => false,
 ): Promise<readonly LintFinding[]> => {
-  const planned = new Map(files.map((file) => [addressOf(state.baseUrl, file.path), file]))
-  const sizeOf = (address: string): number | undefined => sizeIn(planned.get(address))
+  const planned = new Map(files.map((file) => [file.path, file]))
+  const fileAt = (address: string): PlannedFile | undefined => planned.get(pathOf(state.baseUrl, address) ?? '')
+  const sizeOf = (address: string): number | undefined => sizeIn(fileAt(address))
+  const guids = new Map(feeds.map(({ audience }) => [audience, guidsOf(state, audience)]))
   const findings: LintFinding[] = []
   for (const { audience, address } of [...archives, ...feeds]) {
-    const file = planned.get(address)
+    const file = fileAt(address)
     if (file === undefined || ('draw' in file && isKnown(file))) continue
     const xml = String((await contentOf(file)) ?? '')
-    findings.push(...lintFeed({ address, xml, ...guidOf(state, audience), guids: guidsOf(state, audience), sizeOf }))
+    findings.push(
+      ...lintFeed({ address, xml, ...guidOf(state, audience), guids: guids.get(audience) ?? new Map(), sizeOf }),
+    )
   }
   return [...findings, ...coverFaults(files, state)]
 }

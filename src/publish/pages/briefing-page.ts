@@ -2,9 +2,8 @@ import { AUDIENCE_NAMES, type SupportLine } from '../../knowledge/index.ts'
 import { writtenDate } from '../dates.ts'
 import type { DescribedEpisode } from '../described-episode.ts'
 import type { Episode } from '../episode.ts'
-import type { AtLength } from '../episode-card.ts'
+import { type AtLength, atLengthOf } from '../facts/at-length.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
-import { unpack } from '../facts/packed.ts'
 import { addressOf, playerPath, relativeLink } from '../site-paths.ts'
 import { clockTime, minutesInWords } from '../times.ts'
 import { FACETS, type Tags, tagPath } from './facets.ts'
@@ -26,7 +25,7 @@ export const briefingPage = ({ briefing: { lead, others }, tags }: Entry, episod
   return fillPage(site.templates, 'briefing.hbs', {
     ...frameOf(site, head),
     ...factValues(facts),
-    ...valuesAtLength(unpack(facts.atLength)),
+    ...valuesAtLength(atLengthOf(episode, { publisher: site.show.publisher.name, knowledge: site.knowledge })),
     review: reviewValues(episode, facts),
     themes: tags.theme.map((tag) => ({ ...tag, link: relativeLink(path, tagPath('theme', tag)) })),
     filters: filtersOf(tags),

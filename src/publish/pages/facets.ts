@@ -25,22 +25,41 @@ export interface Tag {
 
 export type Tags = Readonly<Record<Facet, readonly Tag[]>>
 
-/** What a briefing is found by. Agencies are those that a finding of the review names; audiences those they belong to, and its editions'. */
-export const tagsOf = ({ lead, others }: Briefing, knowledge: Knowledge): Tags => {
-  const { themes, review, agencies: named } = lead.facts
-  const agencies = knowledge.agencies.filter(({ id }) => named.includes(id))
-  const editions = [lead, ...others].map(({ facts }) => facts.audience)
-  const audiences = new Set<Audience>([...agencies.map(({ audience }) => audience), ...editions])
-  return {
-    theme: themes.map((id) => ({ slug: id, title: themeTitle(id, knowledge) })),
-    agency: agencies.map(({ id, name }) => ({ slug: id, title: capitalised(name.replace(/^the /, '')) })),
-    audience: AUDIENCES.filter((one) => one !== 'everyone' && audiences.has(one)).map((one) => ({
-      slug: one,
-      title: capitalised(AUDIENCE_NAMES[one]),
-    })),
-    nation: tagOf(review.nation),
-    year: tagOf(review.published.slice(0, 4)),
-    board: tagOf(review.board),
+/**
+ * Tells what a briefing is found by. Agencies are those that a finding of the review names; audiences those they belong to, and its
+ * editions'. Each value is one tag, whatever the number of briefings that have it.
+ */
+export const tagging = (knowledge: Knowledge): ((briefing: Briefing) => Tags) => {
+  const themeTag = once((id: string) => ({ slug: id, title: themeTitle(id, knowledge) }))
+  const agencyTag = once(({ id, name }: Agency) => ({ slug: id, title: capitalised(name.replace(/^the /, '')) }))
+  const audienceTag = once((audience: Audience) => ({ slug: audience, title: capitalised(AUDIENCE_NAMES[audience]) }))
+  const namedTag = once((title: string) => ({ slug: slugOf(title), title }))
+  const named = (title: string): readonly Tag[] => (title === '' ? [] : [namedTag(title)])
+  return ({ lead, others }) => {
+    const { themes, review } = lead.facts
+    const agencies = knowledge.agencies.filter(({ id }) => lead.facts.agencies.includes(id))
+    const editions = [lead, ...others].map(({ facts }) => facts.audience)
+    const audiences = new Set<Audience>([...agencies.map(({ audience }) => audience), ...editions])
+    return {
+      theme: themes.map(themeTag),
+      agency: agencies.map(agencyTag),
+      audience: AUDIENCES.filter((one) => one !== 'everyone' && audiences.has(one)).map(audienceTag),
+      nation: named(review.nation),
+      year: named(review.published.slice(0, 4)),
+      board: named(review.board),
+    }
+  }
+}
+
+type Agency = Knowledge['agencies'][number]
+
+/** The same tag for the same value: thousands of briefings share a few. */
+const once = <Value>(make: (value: Value) => Tag): ((value: Value) => Tag) => {
+  const made = new Map<Value, Tag>()
+  return (value) => {
+    const tag = made.get(value) ?? make(value)
+    made.set(value, tag)
+    return tag
   }
 }
 
@@ -51,8 +70,6 @@ const themeTitle = (id: string, { themes }: Knowledge): string =>
   themes.find((theme) => theme.id === id)?.title ?? capitalised(id.replaceAll('-', ' '))
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-const tagOf = (title: string): readonly Tag[] => (title === '' ? [] : [{ slug: slugOf(title), title }])
 
 /** Names that would share an address, or have none in these letters, get one by their hash. */
 const slugOf = (title: string): string => {

@@ -6,7 +6,7 @@ import { newestFirst } from '../facts/newest-first.ts'
 import { relativeLink } from '../site-paths.ts'
 import { clockTime, minutesInWords } from '../times.ts'
 import type { Briefing } from './editions.ts'
-import { FACETS, type Facet, type Tag, type Tags, tagsOf } from './facets.ts'
+import { FACETS, type Facet, type Tag, type Tags, tagging } from './facets.ts'
 
 /** A briefing with what it is found by. */
 export interface Entry {
@@ -17,10 +17,12 @@ export interface Entry {
 }
 
 /** The briefings with their tags, newest first. */
-export const entriesOf = (briefings: readonly Briefing[], knowledge: Knowledge): readonly Entry[] =>
-  briefings
-    .map((briefing) => ({ briefing, tags: tagsOf(briefing, knowledge), key: keyOf(briefing) }))
+export const entriesOf = (briefings: readonly Briefing[], knowledge: Knowledge): readonly Entry[] => {
+  const tagsOf = tagging(knowledge)
+  return briefings
+    .map((briefing) => ({ briefing, tags: tagsOf(briefing), key: keyOf(briefing) }))
     .sort(({ briefing: one }, { briefing: other }) => newestFirst(one.lead.facts, other.lead.facts))
+}
 
 const keyOf = ({ lead, others }: Briefing): string => sha256([lead, ...others].map(({ key }) => key).join('\n'))
 

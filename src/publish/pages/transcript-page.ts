@@ -1,6 +1,6 @@
 import type { Episode } from '../episode.ts'
+import { attributionOf } from '../facts/attribution.ts'
 import type { EpisodeFacts } from '../facts/episode-facts.ts'
-import { unpack } from '../facts/packed.ts'
 import { relativeLink } from '../site-paths.ts'
 import { frameOf } from './frame.ts'
 import type { Site } from './site.ts'
@@ -16,7 +16,7 @@ export const transcriptPage = (episode: Episode, facts: EpisodeFacts, site: Site
     title: facts.title,
     contentNote: facts.contentNote,
     voiceNotice: facts.voiceNotice,
-    attribution: unpack(facts.atLength).attribution,
+    attribution: attributionOf(episode.approved.script, site.show.publisher.name),
     briefing: relativeLink(path, facts.paths.page),
     chapters: transcriptOf(episode, site.knowledge),
   })

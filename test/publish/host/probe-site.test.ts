@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -145,6 +146,23 @@ test('what was withdrawn or replaced and is still given out is found', async () 
   expect(await probeGone(asked)).toMatchObject([
     { rule: 'host-gone', address: `${site.origin}/briefings/bobbie/player.html` },
   ])
+})
+
+test('a host that answers nothing about what is gone is waited for no longer in all than for one', async () => {
+  const silent = createServer(() => undefined).listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  try {
+    const { port } = silent.address() as AddressInfo
+    const asked = Array.from({ length: 40 }, (_, index) => `http://127.0.0.1:${port}/${index}.mp3`)
+    const begun = performance.now()
+    expect(await probeGone(asked, 200)).toMatchObject([
+      { rule: 'host-gone', level: 'warning', text: expect.stringContaining('and 39 more') },
+    ])
+    expect(performance.now() - begun).toBeLessThan(2000)
+  } finally {
+    silent.closeAllConnections()
+    silent.close()
+  }
 })
 
 test('an address that is none, and a host that is not there, are said to be so', async () => {
