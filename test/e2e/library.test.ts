@@ -157,14 +157,20 @@ describe('a briefing’s page', () => {
     expect(await timeOf(page)).toBeGreaterThan(60)
   })
 
-  test('shows what is heard where the system’s own colours are forced', async () => {
+  test('shows what is heard in the system’s own highlight where its colours are forced, under the mouse too', async () => {
     const { page } = await open('briefings/bobbie/', { forcedColors: 'active' })
     await page.locator('.sentence', { hasText: 'pointing the phone' }).click()
     const heard = page.locator('.heard')
     await heard.waitFor()
-    const background = 'getComputedStyle(document.querySelector(".heard")).backgroundColor'
-    const around = 'getComputedStyle(document.body).backgroundColor'
-    expect(await page.evaluate(background)).not.toBe(await page.evaluate(around))
+    const highlight = await page.evaluate<string>(`(() => {
+      const probe = document.body.appendChild(document.createElement('p'))
+      Object.assign(probe.style, { forcedColorAdjust: 'none', backgroundColor: 'Highlight' })
+      return getComputedStyle(probe).backgroundColor
+    })()`)
+    const background = () => page.evaluate<string>('getComputedStyle(document.querySelector(".heard")).backgroundColor')
+    expect(await background()).toBe(highlight)
+    await heard.hover()
+    expect(await background()).toBe(highlight)
   })
 
   test('prints as a handout: the words once, with their pages, and where it stands; no player', async () => {
