@@ -41,6 +41,7 @@ export const planFeed = (
   category: show.category,
   copyright: oneLine(show.copyright ?? show.publisher.name, MOST_CHARACTERS),
   publisher: { ...show.publisher, name: oneLine(show.publisher.name, MOST_IN_NAME) },
+  ...(show.verify === undefined ? {} : { verify: show.verify }),
   image: addressOf(baseUrl, coverPath),
   guid,
   isPrivate,
