@@ -43,6 +43,11 @@ export const addApprove = (program: Command, { console, world, folder }: Context
       const { approveBriefing, openWorkspace } = await import('../../pipeline/index.ts')
       const approval = await approveBriefing(await openWorkspace(folder()), slug, flags, world.now)
       console.say(`Approved by ${approval.by} (${approval.role}). It expires on ${approval.expires}.`)
+      console.say(
+        approval.explicit
+          ? 'Podcast apps are told that it is explicit.'
+          : 'Podcast apps are told that it is not explicit; --explicit yes tells them that it is.',
+      )
       if (approval.publishAt !== undefined) console.say(dueIn(approval.publishAt, world.now))
       console.say(`Next: scrcast render ${slug}`)
     })
