@@ -1,13 +1,14 @@
 import { type ApprovalRecord, approveScript, formatApproval, parseConfirmations } from '../review/index.ts'
 import { writeWhole } from '../shared/index.ts'
 import { brokenScript } from './errors.ts'
+import { refuseWithdrawn } from './load-approved.ts'
 import { faultsOf } from './load-briefing.ts'
 import { reviewBriefing } from './review-briefing.ts'
-import type { Workspace } from './workspace.ts'
+import { findBriefing, type Workspace } from './workspace.ts'
 
 /**
  * Records a person's approval, bound to the bytes of script and source. `flags` is what was said on the command line, unchecked.
- * @throws ScrcastError where a blocker stands, a warning is not acknowledged, or a confirmation is missing; then nothing is written
+ * @throws ScrcastError where it was withdrawn, a blocker stands, a warning is not acknowledged, or a confirmation is missing; then nothing is written
  */
 export const approveBriefing = async (
   workspace: Workspace,
@@ -15,6 +16,7 @@ export const approveBriefing = async (
   flags: unknown,
   now: Date,
 ): Promise<ApprovalRecord> => {
+  await refuseWithdrawn(await findBriefing(workspace, slug))
   const confirmations = parseConfirmations(flags, now)
   const { briefing, script, report } = await reviewBriefing(workspace, slug, confirmations.publishedUrl)
   if (script === undefined) throw brokenScript(briefing.files.script, faultsOf(briefing.reading))

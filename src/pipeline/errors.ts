@@ -84,8 +84,8 @@ export const notApproved = (slug: string): ScrcastError =>
 export const isWithdrawn = (slug: string, withdrawnAt: string): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/withdrawn',
-    message: `The briefing "${slug}" was withdrawn on ${withdrawnAt.slice(0, 10)}: it is neither rendered nor published.`,
-    hint: `If it is to come back, delete briefings/${slug}/withdrawal.json, and have it approved again.`,
+    message: `The briefing "${slug}" was withdrawn on ${withdrawnAt.slice(0, 10)}: it is neither heard, approved, rendered nor published.`,
+    hint: `If it is to come back, delete briefings/${slug}/withdrawal.json, and have it approved.`,
   })
 
 export const cannotReplaceItself = (slug: string): ScrcastError =>
@@ -106,8 +106,8 @@ export const nothingToPublish = (): ScrcastError =>
 export const wouldVanish = (editions: readonly string[]): ScrcastError =>
   new ScrcastError({
     code: 'pipeline/would-vanish',
-    message: `${editions.join(', ')} stands in a feed and would vanish from it: its approval or its audio is missing, or it is to be published only later.`,
-    hint: 'Approve it and render that edition again; or take the briefing out on purpose with "scrcast withdraw".',
+    message: `What stands in a feed would vanish from it (${editions.join(', ')}): its approval or its audio is missing, or it is to be published only later.`,
+    hint: 'Approve it, without a --publish-at to come, and render that edition again; or take the briefing out on purpose with "scrcast withdraw".',
   })
 
 export const nothingPublished = (folder: string): ScrcastError =>

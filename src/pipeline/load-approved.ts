@@ -7,13 +7,12 @@ import type { BriefingFiles } from './workspace.ts'
 
 /**
  * The approved script of a briefing: approved by a person, and not one byte of script or source changed since.
- * @throws ScrcastError `pipeline/not-approved`, `review/approval-void`, and what loading refuses
+ * @throws ScrcastError `pipeline/withdrawn`, `pipeline/not-approved`, `review/approval-void`, and what loading refuses
  */
 export const loadApproved = async (
   files: BriefingFiles,
 ): Promise<{ approved: ApprovedScript; briefing: LoadedBriefing }> => {
-  const withdrawal = await loadWithdrawal(files)
-  if (withdrawal !== undefined) throw isWithdrawn(files.slug, withdrawal.withdrawnAt)
+  await refuseWithdrawn(files)
   if (!(await exists(files.approval))) throw notApproved(files.slug)
   const briefing = await loadBriefing(files)
   if ('broken' in briefing.reading) throw brokenScript(files.script, faultsOf(briefing.reading))
@@ -25,4 +24,10 @@ export const loadApproved = async (
     record: parseApproval(await readJson(files, files.approval, 'approval.json')),
   })
   return { approved, briefing }
+}
+
+/** @throws ScrcastError `pipeline/withdrawn` */
+export const refuseWithdrawn = async (files: BriefingFiles): Promise<void> => {
+  const withdrawal = await loadWithdrawal(files)
+  if (withdrawal !== undefined) throw isWithdrawn(files.slug, withdrawal.withdrawnAt)
 }

@@ -4,6 +4,7 @@ import { findFfmpeg, planPreview, type Recording, renderRecording } from '../spe
 import { agreeToSpeak } from './agree-to-speak.ts'
 import { episodePicture } from './cover.ts'
 import { brokenScript } from './errors.ts'
+import { refuseWithdrawn } from './load-approved.ts'
 import { faultsOf, loadBriefing } from './load-briefing.ts'
 import { withVoices } from './open-voices.ts'
 import { editionNamed } from './plan-editions.ts'
@@ -30,7 +31,7 @@ export interface Preview {
 /**
  * Speaks a script that nobody has approved yet, for its author to hear. It says first that it is a draft, and is written to the briefing's
  * folder alone, never to audio/ or feeds/; only its sentences are kept there by content, for the later rendering.
- * @throws ScrcastError where the script cannot be read, an edition or segment does not exist, no ffmpeg runs, or a sentence cannot be spoken
+ * @throws ScrcastError where it was withdrawn, the script cannot be read, an edition or segment does not exist, no ffmpeg runs, or a sentence cannot be spoken
  */
 export const previewBriefing = async (
   workspace: Workspace,
@@ -38,6 +39,7 @@ export const previewBriefing = async (
   world: World,
 ): Promise<Preview> => {
   const files = await findBriefing(workspace, slug)
+  await refuseWithdrawn(files)
   const { reading } = await loadBriefing(files)
   if ('broken' in reading) throw brokenScript(files.script, faultsOf(reading))
   const { script } = reading

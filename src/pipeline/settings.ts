@@ -23,6 +23,8 @@ export interface Settings {
     /** Audio files in the workspace, played before the first word and after the last. */
     readonly intro?: string
     readonly outro?: string
+    /** What shows a directory that the feed is the publisher's: a code that Apple Podcasts gave, an address that others send one to. */
+    readonly verify?: { readonly apple?: string; readonly email?: string }
   }
   /** Where the published folder will stand on the web, without a slash at its end. */
   readonly baseUrl: string
@@ -69,6 +71,7 @@ const writtenSettings = z.strictObject({
     coverTitle: text(60).optional(),
     intro: text(255).optional(),
     outro: text(255).optional(),
+    verify: z.strictObject({ apple: text(255).exactOptional(), email: z.email().exactOptional() }).exactOptional(),
   }),
   baseUrl: address.default('http://127.0.0.1:8080'),
   hub: address.exactOptional(),

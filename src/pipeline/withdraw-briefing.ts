@@ -19,6 +19,8 @@ export interface WithdrawRequest {
 }
 
 export interface WithdrawnBriefing {
+  /** The day on which it was withdrawn before, YYYY-MM-DD; undefined where it was not. */
+  readonly before: string | undefined
   /** Whether there is a site, from which it is taken out. */
   readonly published: boolean
   /** Its files that some commit of git still holds; undefined where git does not know the workspace. */
@@ -52,7 +54,11 @@ export const withdrawBriefing = async (
   const published = await publishWithout(workspace, files, world)
   if (purge) await purgeWithdrawn(workspace, files)
   const places = [files.folder, files.audio, join(folder, 'briefings', slug)]
-  return { published, inHistory: purge ? await filesInHistory(workspace.folder, places) : undefined }
+  return {
+    before: before?.withdrawnAt.slice(0, 10),
+    published,
+    inHistory: purge ? await filesInHistory(workspace.folder, places) : undefined,
+  }
 }
 
 /** Writes the site without a briefing and deletes the briefing's files. Says whether there is a site. */

@@ -98,7 +98,13 @@ const collectionPages = (entries: readonly Entry[], site: Site): readonly Planne
       const { newer = '', older = '' } = page
       // The first page names all others, by the days of their briefings.
       const named = page.newer === undefined ? collection.pages.flatMap(({ entries: of }) => [of[0], of.at(-1)]) : []
-      const keys = [collection.title, newer, older, ...[...page.entries, ...named].map((entry) => entry?.key ?? '')]
+      const keys = [
+        collection.title,
+        collection.feedOf ?? '',
+        newer,
+        older,
+        ...[...page.entries, ...named].map((entry) => entry?.key ?? ''),
+      ]
       return drawn(page.path, site, keys, () => collectionPage(page, collection, site))
     }),
   )

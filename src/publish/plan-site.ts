@@ -20,7 +20,7 @@ import type { ShowSettings } from './show.ts'
 import { addressOf, coverPath, feedPath, HOME } from './site-paths.ts'
 import type { PlannedFile, SitePlan } from './site-plan.ts'
 import type { PublishState } from './state.ts'
-import { correctionWarnings, warningsOf } from './warnings.ts'
+import { changeWarnings, warningsOf } from './warnings.ts'
 import type { Withdrawn } from './withdrawn.ts'
 
 /** Why the site is written: at a withdrawal nothing else may stand in the way, such as the expiry of another briefing. */
@@ -104,7 +104,7 @@ export const planSite = async (input: SiteInput): Promise<SitePlan> => {
     feeds: feeds.map(({ place }) => place),
     archives: feeds.flatMap(({ archives }) => archives),
     home: addressOf(site.baseUrl, HOME),
-    warnings: [...warningsOf(input, site.baseUrl), ...correctionWarnings(facts, now)],
+    warnings: [...warningsOf(input, site.baseUrl), ...changeWarnings(facts, now)],
   }
 }
 

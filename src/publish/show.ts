@@ -11,4 +11,6 @@ export interface ShowSettings {
   /** The show's own web page; the site's front page where absent. */
   readonly link?: string
   readonly publisher: { readonly name: string; readonly url: string }
+  /** What shows a directory that the feed is the publisher's: a code that Apple Podcasts gave, an address that others send one to. */
+  readonly verify?: { readonly apple?: string; readonly email?: string }
 }

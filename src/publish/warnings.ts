@@ -9,14 +9,26 @@ export const warningsOf = (input: SiteInput, baseUrl: string): readonly string[]
   ...addressWarnings(baseUrl, input.state),
 ]
 
-/** What a correction of `now` does, and what it does not. */
-export const correctionWarnings = (episodes: readonly EpisodeFacts[], now: string): readonly string[] =>
-  episodes
-    .filter(({ identity }) => identity.correctedAt === now)
-    .map(
-      ({ slug, audience }) =>
-        `The audio of ${slug} for ${audience} is corrected: apps that have the old audio keep it. If nobody should go on hearing that: scrcast publish --replace ${slug}`,
-    )
+/** What a correction or a replacement of `now` does, and what it does not; a briefing's editions together. */
+export const changeWarnings = (episodes: readonly EpisodeFacts[], now: string): readonly string[] => [
+  ...namedWhere(episodes, ({ correctedAt }) => correctedAt === now).map(
+    ({ slug, editions }) =>
+      `The audio of ${slug} ${editions} is corrected: apps that have the old audio keep it. If nobody should go on hearing that: scrcast publish --replace ${slug}`,
+  ),
+  ...namedWhere(episodes, ({ firstPublished, replaced = [] }) => replaced.length > 0 && firstPublished === now).map(
+    ({ slug, editions }) =>
+      `${slug} ${editions} is a new episode, and the former one has left every feed. Copies of it that were downloaded cannot be recalled.`,
+  ),
+]
+
+/** The briefings of which some editions are so, with the names of these. */
+const namedWhere = (episodes: readonly EpisodeFacts[], isSo: (identity: EpisodeFacts['identity']) => boolean) => {
+  const such = episodes.filter(({ identity }) => isSo(identity))
+  return [...Map.groupBy(such, ({ slug }) => slug)].map(([slug, editions]) => ({
+    slug,
+    editions: `for ${new Intl.ListFormat('en-GB').format(editions.map(({ audience }) => audience))}`,
+  }))
+}
 
 const editionsLeftOut = ({ episodes, audiences = [] }: SiteInput): readonly string[] =>
   episodes

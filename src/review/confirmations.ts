@@ -16,6 +16,13 @@ export const parseConfirmations = (value: unknown, now: Date): Confirmations => 
 }
 
 const schemaFor = (now: Date) =>
+  saidFor(now).refine(
+    // What is no time has a message of its own.
+    ({ publishAt = '', expires }) => !(Date.parse(publishAt) >= Date.parse(expires)),
+    'the approval would run out by the day of publication: a later --expires, or an earlier --publish-at',
+  )
+
+const saidFor = (now: Date) =>
   z.object(
     {
       by: named('say who approves: --by NAME'),
@@ -46,7 +53,10 @@ const schemaFor = (now: Date) =>
         .refine((day) => !isRealDate(day) || day > dayOf(now), 'the day of expiry must lie in the future')
         .default(twelveMonthsAfter(now)),
       publishAt: z.iso
-        .datetime({ offset: true, error: 'the time of publication has a zone: --publish-at 2026-12-01T09:00:00Z' })
+        .datetime({
+          offset: true,
+          error: 'the time of publication is a day and a time with its zone: --publish-at 2026-12-01T09:00:00Z',
+        })
         .exactOptional(),
       acknowledged: z.record(z.string(), named(NO_REASON), NO_REASON).default({}),
       acknowledge: z.array(z.string().transform(splitAcknowledgement)).default([]),

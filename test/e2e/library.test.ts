@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedPage, openBrowser, openPage } from './chromium.ts'
+import { servePage } from './foreign-page.ts'
 import { serveLibrary } from './library-site.ts'
 import { readCode } from './zbar.ts'
 
@@ -156,14 +157,20 @@ describe('a briefing’s page', () => {
     expect(await timeOf(page)).toBeGreaterThan(60)
   })
 
-  test('shows what is heard where the system’s own colours are forced', async () => {
+  test('shows what is heard in the system’s own highlight where its colours are forced, under the mouse too', async () => {
     const { page } = await open('briefings/bobbie/', { forcedColors: 'active' })
     await page.locator('.sentence', { hasText: 'pointing the phone' }).click()
     const heard = page.locator('.heard')
     await heard.waitFor()
-    const background = 'getComputedStyle(document.querySelector(".heard")).backgroundColor'
-    const around = 'getComputedStyle(document.body).backgroundColor'
-    expect(await page.evaluate(background)).not.toBe(await page.evaluate(around))
+    const highlight = await page.evaluate<string>(`(() => {
+      const probe = document.body.appendChild(document.createElement('p'))
+      Object.assign(probe.style, { forcedColorAdjust: 'none', backgroundColor: 'Highlight' })
+      return getComputedStyle(probe).backgroundColor
+    })()`)
+    const background = () => page.evaluate<string>('getComputedStyle(document.querySelector(".heard")).backgroundColor')
+    expect(await background()).toBe(highlight)
+    await heard.hover()
+    expect(await background()).toBe(highlight)
   })
 
   test('prints as a handout: the words once, with their pages, and where it stands; no player', async () => {
@@ -207,11 +214,54 @@ describe('a briefing’s page', () => {
   })
 })
 
-test('the player alone works within another page', async () => {
-  const { page, complaints } = await open('briefings/bobbie/player.html')
-  await page.locator('.chapters a').nth(1).click()
-  await expect.poll(() => timeOf(page), PATIENTLY).toBeGreaterThan(60)
-  expect(complaints).toEqual([])
+describe('within a page of another site', () => {
+  let foreign: Awaited<ReturnType<typeof servePage>>
+  let frame = ''
+
+  /** Another site shows the frame that a briefing's page gives to copy; `change` changes its address. */
+  const openForeign = (change: (code: string) => string = (code) => code, options = {}) => {
+    foreign.show(`<!doctype html><title>Intranet</title>${change(frame)}`)
+    return openPage(browser, foreign.origin, options)
+  }
+
+  beforeAll(async () => {
+    foreign = await servePage()
+    const { page } = await open('briefings/bobbie/')
+    const code = (await page.locator('[aria-labelledby="share"] code').textContent()) ?? ''
+    frame = code.replace('https://podcasts.example.org', library.origin)
+  })
+  afterAll(() => foreign.close())
+
+  test('the words to copy give a player that plays from a chapter, and marks it', async () => {
+    const { page, complaints } = await openForeign()
+    const player = page.frameLocator('iframe')
+    await player.locator('.chapters a').nth(1).click()
+    const time = () => player.locator('audio').evaluate((audio: { readonly currentTime: number }) => audio.currentTime)
+    await expect.poll(time, PATIENTLY).toBeGreaterThan(60)
+    expect(await player.locator('.chapters [aria-current]').count()).toBe(1)
+    expect(complaints).toEqual([])
+  })
+
+  test('without JavaScript a chapter opens the briefing beside it, and the player stays', async () => {
+    const { page } = await openForeign(undefined, { javaScriptEnabled: false })
+    const beside = page.context().waitForEvent('page')
+    await page.frameLocator('iframe').locator('.chapters a').nth(1).click()
+    expect((await beside).url()).toBe(`${library.origin}/briefings/bobbie/index.html#part-2`)
+    expect(await page.frameLocator('iframe').locator('audio').count()).toBe(1)
+  })
+
+  test('a player that was withdrawn says so, and leads out of the frame', async () => {
+    const { page } = await openForeign((code) => code.replace('/bobbie/', '/gone/'))
+    const withdrawn = page.frameLocator('iframe')
+    await withdrawn.locator('h1', { hasText: 'This briefing was withdrawn' }).waitFor()
+    await withdrawn.getByRole('link', { name: 'See all briefings' }).click()
+    await page.waitForURL(`${library.origin}/index.html`)
+  })
+
+  test('no page but the player’s shows', async () => {
+    const { complaints } = await openForeign((code) => code.replace('player.html', ''))
+    await expect.poll(() => complaints.join(), PATIENTLY).toContain("frame-ancestors 'none'")
+  })
 })
 
 test('a camera reads the address of each feed in its picture, light and dark', async () => {

@@ -78,6 +78,7 @@ test('pages have the headers that they have on this machine', async () => {
       '/briefings/bobbie/',
       '/briefings/bobbie/player.html',
       '/briefings/gone/',
+      '/briefings/gone/player.html?again',
       '/nothing',
       '/assets/site.css',
     ])

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  approveBriefing,
   citeWords,
   draftBriefing,
   openWorkspace,
@@ -108,9 +109,20 @@ describe('the river', () => {
     expect(page).not.toMatch(/Bobbie|family asked/)
     expect(await readFile(join(copy, 'feeds', 'everyone.xml'), 'utf8')).not.toContain('<item>')
     expect(await workspaceStatus(workspace, world.now)).toMatchObject([{ slug, state: 'withdrawn' }])
-    await expect(renderBriefing(workspace, { slug, audiences: ['everyone'] }, world)).rejects.toMatchObject({
-      code: 'pipeline/withdrawn',
-    })
+  })
+
+  it('lets nobody approve, hear or render a withdrawn briefing', async () => {
+    const { copy, workspace } = await copyOfDemo('withdrawn-for-good')
+    await writeFile(
+      join(copy, 'briefings', slug, 'withdrawal.json'),
+      '{ "version": 1, "withdrawnAt": "2026-01-05T09:00:00Z", "reason": "The family asked." }',
+    )
+    for (const tried of [
+      approveBriefing(workspace, slug, {}, world.now),
+      previewBriefing(workspace, { slug, audience: 'everyone' }, world),
+      renderBriefing(workspace, { slug, audiences: ['everyone'] }, world),
+    ])
+      await expect(tried).rejects.toMatchObject({ code: 'pipeline/withdrawn' })
   })
 
   it('withdraws a briefing whatever state another is in, which stays in the feed as it was approved', async () => {

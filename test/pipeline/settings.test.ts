@@ -25,6 +25,7 @@ describe('parseSettings', () => {
     ['nothing at all', '', 'the file'],
     ['an unknown setting', `${LEAST}colour: red\n`, 'colour'],
     ['an address that is none', `${LEAST}baseUrl: example\n`, 'baseUrl'],
+    ['an e-mail that is none', LEAST.replace('About', 'About, verify: { email: us }'), 'show.verify.email'],
     ['an unknown nation', `${LEAST}nation: France\n`, 'nation'],
     ['a bound on reading that is too small', `${LEAST}reading: { memoryMegabytes: 10 }\n`, 'reading.memoryMegabytes'],
     ['an engine without its settings', `${LEAST}voices: { engine: command }\n`, 'voices.command'],

@@ -36,6 +36,13 @@ describe('where editions are rendered for wanted audiences', () => {
     expect(rolled).toEqual([podcastGuid(`${BASE}/everyone.xml`), podcastGuid(`${BASE}/health.xml`)])
   })
 
+  test('the page of an audience leads to its feed on the subscribe page, and that of one without a feed does not', async () => {
+    const planned = await plan()
+    expect(textOf(planned, 'audiences/police/index.html')).toContain('href="../../subscribe/index.html#police"')
+    expect(textOf(planned, 'subscribe/index.html')).toContain('id="police"')
+    expect(textOf(planned, 'audiences/justice/index.html')).not.toContain('subscribe/index.html#')
+  })
+
   test('editions share the page of their briefing, and each has its own transcript', async () => {
     const planned = await plan()
     const item = read(planned, 'police.xml').items?.[0]

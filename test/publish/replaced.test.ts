@@ -28,6 +28,12 @@ test('a replaced episode has a guid, date and number of its own, and its feed ho
   expect(feed.match(/<item>/g)).toHaveLength(2)
 })
 
+test('the publisher is told that copies of the former one stay', async () => {
+  const { plan } = await replaced()
+  expect(plan.warnings).toEqual([expect.stringContaining('bobbie for everyone is a new episode')])
+  expect(plan.warnings[0]).toContain('cannot be recalled')
+})
+
 test('the others stay who they are', async () => {
   const { first, plan } = await replaced()
   expect(stateOf(plan, 'second')).toEqual(stateOf(first, 'second'))

@@ -54,6 +54,11 @@ describe('parseConfirmations', () => {
     ['a day that is over', { expires: '2026-01-04' }, 'future'],
     ['a time of publication without a zone', { publishAt: '2026-02-01T09:00:00' }, '--publish-at'],
     ['a time of publication in words', { publishAt: 'tomorrow' }, '--publish-at'],
+    [
+      'an approval that runs out on the day of publication',
+      { publishAt: '2026-02-01T09:00:00Z', expires: '2026-02-01' },
+      'run out by',
+    ],
     ['today', { expires: '2026-01-05' }, 'future'],
     ['an acknowledgement without a reason', { acknowledge: ['too-long-1='] }, '"too-long-1="'],
     ['an acknowledgement without an id', { acknowledge: ['=because'] }, '"=because"'],

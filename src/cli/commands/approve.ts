@@ -43,9 +43,19 @@ export const addApprove = (program: Command, { console, world, folder }: Context
       const { approveBriefing, openWorkspace } = await import('../../pipeline/index.ts')
       const approval = await approveBriefing(await openWorkspace(folder()), slug, flags, world.now)
       console.say(`Approved by ${approval.by} (${approval.role}). It expires on ${approval.expires}.`)
-      if (approval.publishAt !== undefined) console.say(`It stays out of every feed until ${approval.publishAt}.`)
+      console.say(
+        approval.explicit
+          ? 'Podcast apps are told that it is explicit.'
+          : 'Podcast apps are told that it is not explicit; --explicit yes tells them that it is.',
+      )
+      if (approval.publishAt !== undefined) console.say(dueIn(approval.publishAt, world.now))
       console.say(`Next: scrcast render ${slug}`)
     })
 }
+
+const dueIn = (publishAt: string, now: Date): string =>
+  Date.parse(publishAt) > now.getTime()
+    ? `It stays out of every feed until ${publishAt}.`
+    : `Its time, ${publishAt}, is past: the next "scrcast publish" puts it out.`
 
 const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value]

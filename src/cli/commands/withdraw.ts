@@ -22,8 +22,17 @@ export const addWithdraw = (program: Command, { console, world, folder }: Contex
     .action(async (slug: string, { reason, purge = false, replacedBy }: Flags) => {
       const { openWorkspace, withdrawBriefing } = await import('../../pipeline/index.ts')
       const request = { reason, purge, ...(replacedBy === undefined ? {} : { replacedBy }) }
-      const { published, inHistory } = await withdrawBriefing(await openWorkspace(folder()), slug, request, world)
-      console.say(`${slug} is withdrawn.`)
+      const { before, published, inHistory } = await withdrawBriefing(
+        await openWorkspace(folder()),
+        slug,
+        request,
+        world,
+      )
+      console.say(
+        before === undefined
+          ? `${slug} is withdrawn.`
+          : `${slug} has been withdrawn since ${before}; the reason is the one given now.`,
+      )
       if (published)
         console.say(
           'Next: copy feeds/ to your web host, or publish --to its folder, and delete there what is no longer in it.',

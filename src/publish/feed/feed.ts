@@ -12,6 +12,8 @@ export interface Feed {
   readonly category: string
   readonly copyright: string
   readonly publisher: { readonly name: string; readonly url: string }
+  /** What shows a directory that the feed is the publisher's: a code that Apple Podcasts gave, an address that others send one to. */
+  readonly verify?: { readonly apple?: string; readonly email?: string }
   readonly image: string
   readonly guid: string
   /** Whether directories are asked to leave it out. */

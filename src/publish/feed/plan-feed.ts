@@ -50,6 +50,7 @@ export const planFeed = async (
   category: show.category,
   copyright: oneLine(show.copyright ?? show.publisher.name, MOST_CHARACTERS),
   publisher: { ...show.publisher, name: oneLine(show.publisher.name, MOST_IN_NAME) },
+  ...(show.verify === undefined ? {} : { verify: show.verify }),
   image: addressOf(baseUrl, coverPath),
   guid,
   isPrivate,

@@ -50,6 +50,7 @@ const channelOf = (feed: Feed): ConstructorParameters<typeof Podcast>[0] => ({
   itunesCategory: [{ text: feed.category }],
   itunesImage: feed.image,
   itunesType: 'episodic',
+  ...(feed.verify?.email === undefined ? {} : { itunesOwner: { name: feed.publisher.name, email: feed.verify.email } }),
   ...(feed.archived.current === undefined ? {} : { customNamespaces: { fh: HISTORY } }),
   customElements: [
     { image: [{ url: feed.image }, { title: feed.title }, { link: feed.link }] },
@@ -59,6 +60,9 @@ const channelOf = (feed: Feed): ConstructorParameters<typeof Podcast>[0] => ({
     { 'podcast:locked': 'yes' },
     { 'podcast:medium': 'podcast' },
     AI_CONTENT,
+    ...(feed.verify?.apple === undefined
+      ? []
+      : [element('podcast:txt', { purpose: 'applepodcastsverify' }, feed.verify.apple)]),
     element('podcast:person', { role: 'author', group: 'writing', href: feed.publisher.url }, feed.publisher.name),
     ...podrollOf(feed),
     // Only "Yes" acts, so nothing is said where it does not hold.

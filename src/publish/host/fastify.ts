@@ -53,7 +53,7 @@ export const serveSite = async ({
   const server = await openServer(root)
   server.addHook('onRequest', async ({ url }, reply) => {
     const page = await goneTo(url, root, feedsUnder)
-    if (page !== undefined) await reply.code(410).headers(pageHeaders(NOT_FOUND)).type(HTML).send(page)
+    if (page !== undefined) await reply.code(410).headers(pageHeaders(NOT_FOUND, url)).type(HTML).send(page)
   })
   const origin = await listen(server, host, port)
   const there = await listFolder(join(root, feedsUnder))
@@ -128,7 +128,7 @@ const answerWith = (
 
 const notFound = async (root: string, reply: FastifyReply): Promise<FastifyReply> => {
   const page = (await readText(join(root, NOT_FOUND))) ?? 'There is nothing at this address.'
-  return reply.code(404).headers(pageHeaders(NOT_FOUND)).type(HTML).send(page)
+  return reply.code(404).headers(pageHeaders(NOT_FOUND, reply.request.url)).type(HTML).send(page)
 }
 
 /** What stands in the place of what is gone; undefined where the address is of something else. */

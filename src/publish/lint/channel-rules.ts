@@ -118,6 +118,14 @@ export const CHANNEL_RULES: readonly LintRule[] = [
     ],
   },
   {
+    id: 'owner-email',
+    level: 'warning',
+    explanation: 'Senders of spam collect addresses from feeds; a directory needs one only until the show is claimed.',
+    source: 'Apple, podcasters.apple.com/4115-technical-updates-for-hosting-providers',
+    check: ({ feed: { itunes } }) =>
+      unless(itunes?.owner?.email === undefined, `${itunes?.owner?.email} stands in the feed`),
+  },
+  {
     id: 'https',
     level: 'warning',
     explanation: 'Apps and directories refuse what is not https.',

@@ -14,6 +14,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'cover-there': 'Set show.cover in scrcast.yaml to a PNG or JPEG in the workspace, or leave it out, and publish.',
   'cover-form':
     'Set show.cover in scrcast.yaml to a square PNG or JPEG of 1400 to 3000 pixels, or leave it out, and publish.',
+  'owner-email': 'Once directories have sent their code, leave show.verify.email out of scrcast.yaml, and publish.',
   https: 'Set baseUrl in scrcast.yaml to the https address of the site, and publish.',
   'feed-size': 'Set feedEpisodes in scrcast.yaml to a smaller number, and publish: older episodes go into archives.',
   'ai-disclosed': 'Put back the notice of synthetic voices in the workspace’s own templates, and publish.',

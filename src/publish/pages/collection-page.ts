@@ -1,4 +1,5 @@
-import type { Knowledge } from '../../knowledge/index.ts'
+import { AUDIENCE_NAMES, AUDIENCES, type Audience, type Knowledge } from '../../knowledge/index.ts'
+import { relativeLink, SUBSCRIBE } from '../site-paths.ts'
 import { FACET_NAMES, type Facet, type Tag, tagPath } from './facets.ts'
 import { frameOf } from './frame.ts'
 import { type Entry, listed } from './listing.ts'
@@ -14,6 +15,8 @@ export interface Collection {
   readonly kind: string
   readonly title: string
   readonly guidance: ReturnType<typeof guidanceOn>
+  /** The audience whose own feed brings the editions for it; absent where there is none. */
+  readonly feedOf?: Audience
   readonly pages: readonly ShelfPage[]
 }
 
@@ -26,13 +29,14 @@ export const collectionOf = (
   kind: FACET_NAMES[facet].one,
   title: tag.title,
   guidance: facet === 'theme' ? guidanceOn(tag.slug, knowledge) : null,
+  ...(facet === 'audience' ? ownFeed(tag, entries) : {}),
   pages: shelve(entries, tagPath(facet, tag)),
 })
 
 /** A page of a collection. */
 export const collectionPage = (
   page: ShelfPage,
-  { facet, kind, title, guidance, pages }: Collection,
+  { facet, kind, title, guidance, feedOf, pages }: Collection,
   site: Site,
 ): string => {
   const { path, entries } = page
@@ -47,9 +51,22 @@ export const collectionPage = (
     kind,
     title,
     guidance: page.newer === undefined ? guidance : null,
+    feed:
+      feedOf === undefined
+        ? null
+        : { name: AUDIENCE_NAMES[feedOf], link: `${relativeLink(path, SUBSCRIBE)}#${feedOf}` },
     briefings: entries.map((entry) => listed(entry, path, facet === 'theme' ? title : '')),
     turning: turning(page, pages),
   })
+}
+
+/** Whose editions some of the briefings have. */
+const ownFeed = ({ slug }: Tag, entries: readonly Entry[]): Pick<Collection, 'feedOf'> => {
+  const feedOf = AUDIENCES.find((one) => one === slug)
+  const hasEdition = entries.some(({ briefing: { lead, others } }) =>
+    [lead, ...others].some(({ facts }) => facts.audience === feedOf),
+  )
+  return feedOf === undefined || !hasEdition ? {} : { feedOf }
 }
 
 /** What a theme says to everyone, in the words of the knowledge base; null where it says nothing. */

@@ -48,8 +48,8 @@ export const frameOf = (
   }
 }
 
-/** An address in pieces between which a narrow screen may break the line; copied, it is whole. */
-export const addressParts = (address: string): readonly string[] => address.split(/(?<=\/)/)
+/** An address in pieces between which a narrow screen may break the line, after its host and each folder; copied, it is whole. */
+export const addressParts = (address: string): readonly string[] => address.split(/(?<=[^/]\/)(?=[^/])/)
 
 /** JSON that cannot end the script element it stands in. */
 const inScript = (value: Readonly<Record<string, unknown>>): string => JSON.stringify(value).replaceAll('<', '\\u003c')

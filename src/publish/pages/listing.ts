@@ -55,7 +55,7 @@ export const listed = ({ briefing: { lead }, tags }: Entry, path: string, theme 
     link: relativeLink(path, facts.paths.page),
     published: { machine: facts.firstPublished.slice(0, 10), written: writtenDate(facts.firstPublished) },
     minutes: minutesInWords(facts.audio.durationSeconds),
-    themes: tags.theme.map(({ title }) => title).join(' · '),
+    themes: tags.theme.map(({ title }) => title).join('\u00a0· '),
     part: partOn(theme, lead.facts, path),
     review: [board, writtenDate(published)].filter((part) => part !== '').join(', '),
     tags: FACETS.map((facet) => ({ facet, slugs: tags[facet].map(({ slug }) => slug).join(' ') })),

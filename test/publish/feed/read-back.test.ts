@@ -3,7 +3,8 @@ import { parseRssFeed } from 'feedsmith'
 import { parseFeed } from 'podcast-partytime'
 import { describe, expect, test } from 'vitest'
 import { podcastGuid } from '../../../src/publish/identity.ts'
-import { audioBytes } from '../bobbie-episode.ts'
+import { lintPlan } from '../../../src/publish/lint/lint-plan.ts'
+import { audioBytes, show } from '../bobbie-episode.ts'
 import { BASE, planBobbie, textOf } from '../plan-bobbie.ts'
 
 const NORTHMERE = 'Northmere Safeguarding Children Partnership'
@@ -166,4 +167,14 @@ test('the hub stands beside the self link, where there is one', async () => {
 
 test('the approver is named nowhere in the feed', () => {
   expect(xml).not.toMatch(/Pat Approver|Partnership manager/)
+})
+
+test('a directory finds the code that it gave, and the address that it sends one to, where the publisher has them in', async () => {
+  const verify = { apple: 'code-from-apple', email: 'podcasts@example.org' }
+  const claimed = await planBobbie([{}], { show: { ...show, verify } })
+  const { itunes, podcast } = parseRssFeed(textOf(claimed, 'everyone.xml'))
+  expect(podcast?.txts).toContainEqual({ purpose: 'applepodcastsverify', display: 'code-from-apple' })
+  expect(itunes?.owner).toEqual({ name: show.publisher.name, email: 'podcasts@example.org' })
+  expect((await lintPlan(claimed)).map(({ rule }) => rule)).toContain('owner-email')
+  expect(parseRssFeed(textOf(await planBobbie(), 'everyone.xml')).itunes?.owner).toBeUndefined()
 })

@@ -300,6 +300,8 @@ test.each([
   ['/index.html', "frame-ancestors 'none'"],
   ['/nothing/here', "frame-ancestors 'none'"],
   ['/briefings/bobbie/player.html', 'frame-ancestors *'],
+  ['/briefings/gone/', "frame-ancestors 'none'"],
+  ['/briefings/gone/player.html?from=intranet', 'frame-ancestors *'],
 ])('%s says what it may load and who may show it within a page of theirs', async (path, framing) => {
   const { headers } = await get(path)
   expect(headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'; script-src 'self'")

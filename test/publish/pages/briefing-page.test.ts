@@ -91,7 +91,9 @@ test('it describes itself to search engines, in a form that cannot break out of 
   )
   expect(hostile).not.toContain('<script>alert')
   const json = hostile.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? ''
-  expect(JSON.parse(json)).toMatchObject({
+  const { '@graph': graph } = JSON.parse(json)
+  expect(graph).toHaveLength(2)
+  expect(graph[0]).toMatchObject({
     '@type': 'PodcastEpisode',
     name: '</script><script>alert(1)</script>',
     associatedMedia: {
@@ -104,6 +106,20 @@ test('it describes itself to search engines, in a form that cannot break out of 
       image: expect.stringMatching(/^https:.*cover.*\.(png|jpg)$/),
     },
   })
+})
+
+test('it and a theme’s page tell search engines the way from the front page', () => {
+  const trail = (path: string): string => textOf(plan, path).match(/"itemListElement":(\[.*?\])/)?.[1] ?? '[]'
+  const base = 'https://podcasts.example.org/briefings/'
+  const first = { '@type': 'ListItem', position: 1, name: 'Safeguarding briefings', item: base }
+  expect(JSON.parse(trail('briefings/bobbie/index.html'))).toEqual([
+    first,
+    { '@type': 'ListItem', position: 2, name: 'Learning from “Bobbie”', item: `${base}briefings/bobbie/` },
+  ])
+  expect(JSON.parse(trail('themes/hidden-men/index.html'))).toEqual([
+    first,
+    expect.objectContaining({ position: 2, item: `${base}themes/hidden-men/` }),
+  ])
 })
 
 test('headings go down one step at a time', () => {

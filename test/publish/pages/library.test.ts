@@ -75,3 +75,16 @@ test('only the front page may run WebAssembly', () => {
   const allowed = plan.files.filter((file) => 'content' in file && String(file.content).includes('wasm-unsafe-eval'))
   expect(allowed.map(({ path }) => path)).toEqual(['index.html'])
 })
+
+test('a library whose briefings were all withdrawn says that there are none, and offers nothing to search or browse', async () => {
+  const withdrawn = [{ slug: 'bobbie', withdrawnAt: '2026-11-30T10:00:00Z' }]
+  const html = textOf(await planBobbie([], laterThan(first.state, { withdrawn })), 'index.html')
+  expect(html).toContain('There are no briefings here')
+  expect(html).not.toMatch(/#browse|role="search"|search\.js/)
+})
+
+test('a feed’s address breaks after its host and its folders, and nowhere else', () => {
+  expect(textOf(plan, 'subscribe/index.html')).toContain(
+    '>https://podcasts.example.org/<wbr>briefings/<wbr>everyone.xml</a>',
+  )
+})
