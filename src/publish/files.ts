@@ -3,6 +3,7 @@ import { constants, createReadStream, type Stats } from 'node:fs'
 import { copyFile, type FileHandle, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { cannotWrite, ScrcastError } from '../shared/index.ts'
 
 /** Where files are written before they are moved to their places, so that one folder holds all that a crash leaves. */
 const WORKSHOP = '.publishing'
@@ -37,8 +38,17 @@ export const putWhole = (content: Uint8Array, site: string, path: string): Promi
 export const bytesOf = (site: string, path: string): Promise<Buffer | undefined> =>
   unlessMissing(readFile(join(site, path)))
 
-/** Removes what a publication that was cut off left half written. */
-export const clearWorkshop = (site: string): Promise<void> => rm(join(site, WORKSHOP), { recursive: true, force: true })
+/**
+ * Removes what a publication that was cut off left half written.
+ * @throws ScrcastError `files/cannot-write`, such as where the site is to lie within a file
+ */
+export const clearWorkshop = async (site: string): Promise<void> => {
+  try {
+    await rm(join(site, WORKSHOP), { recursive: true, force: true })
+  } catch (error) {
+    throw cannotWrite(site, error)
+  }
+}
 
 /** Removes a file, and the folders above it that this leaves empty, up to `root`. Says whether the file was there. */
 export const removeFile = async (root: string, path: string): Promise<boolean> => {
@@ -56,7 +66,7 @@ const placeWhole = async (site: string, path: string, write: (temporary: string)
     await inFolder(join(site, path), () => rename(temporary, join(site, path)))
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
-    throw error
+    throw error instanceof ScrcastError ? error : cannotWrite(join(site, path), error)
   }
 }
 

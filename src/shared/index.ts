@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never.ts'
+export { cannotWrite } from './errors.ts'
 export {
   appendText,
   changeOf,

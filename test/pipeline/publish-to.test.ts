@@ -56,3 +56,11 @@ test('the copy remembers the names of its own files, and neither guids nor what 
   expect(feeds.feeds).toHaveLength(1)
   expect(copy).toEqual({ ...feeds, feeds: [], episodes: [] })
 })
+
+test('a place within a file is refused by its name', async () => {
+  host = join(folder, 'scrcast.yaml', 'host')
+  await expect(publish()).rejects.toMatchObject({
+    code: 'files/cannot-write',
+    message: expect.stringContaining(host),
+  })
+})

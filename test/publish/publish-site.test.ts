@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -104,4 +104,13 @@ test('progress counts every file', async () => {
   const steps: string[] = []
   await publishSite(plan, site, { onProgress: (done, total) => steps.push(`${done}/${total}`) })
   expect(steps.at(-1)).toBe(`${plan.files.length}/${plan.files.length}`)
+})
+
+test('what stands in the way of a file of the site is told by its place', async () => {
+  await mkdir(site)
+  await writeFile(join(site, 'briefings'), 'not a folder')
+  await expect(publish([{}])).rejects.toMatchObject({
+    code: 'files/cannot-write',
+    message: expect.stringContaining(join(site, 'briefings')),
+  })
 })
