@@ -1,8 +1,10 @@
-import type { OnProgress, Progress } from '../pipeline/index.ts'
+import type { OnProgress } from '../pipeline/index.ts'
 
 /** How long a step must have run before its pace is believed, and how far back the pace is taken from. Seconds. */
 const FIRST_LOOK = 2
 const WINDOW = 20
+/** Moments of the pace lie at least so far apart: a step may tell of a hundred thousand files in a second. Seconds. */
+const APART = 0.25
 
 interface Moment {
   readonly at: number
@@ -17,19 +19,24 @@ export const withTimeLeft = (onProgress: OnProgress, seconds: () => number): OnP
   let step = ''
   let moments: readonly Moment[] = []
   return (progress) => {
-    const at = seconds()
+    const now = { at: seconds(), done: progress.done }
     const before = progress.step === step ? moments : []
     step = progress.step
-    moments = [...before.filter((moment) => at - moment.at <= WINDOW), { at, done: progress.done }]
-    const secondsLeft = estimate(moments, progress)
+    moments = withMoment(before, now)
+    const secondsLeft = estimate(moments[0] ?? now, now, progress.total)
     onProgress(secondsLeft === undefined ? progress : { ...progress, secondsLeft })
   }
 }
 
-const estimate = (moments: readonly Moment[], { done, total }: Progress): number | undefined => {
-  const [first, last] = [moments[0], moments.at(-1)]
-  if (first === undefined || last === undefined || done >= total) return undefined
-  const passed = last.at - first.at
+const withMoment = (moments: readonly Moment[], now: Moment): readonly Moment[] => {
+  const last = moments.at(-1)
+  if (last !== undefined && now.at - last.at < APART) return moments
+  return [...moments.filter(({ at }) => now.at - at <= WINDOW), now]
+}
+
+const estimate = (first: Moment, { at, done }: Moment, total: number): number | undefined => {
+  if (done >= total) return undefined
+  const passed = at - first.at
   if (passed < FIRST_LOOK || done <= first.done) return undefined
   return ((total - done) * passed) / (done - first.done)
 }
