@@ -63,9 +63,9 @@ export const LADDER: readonly Limits[] = [
 
 /** What words that are left over are spent on, what a listener gains most from first. */
 const SPENT_ON = [
+  'happened',
   'gotInTheWay',
   'voices',
-  'happened',
   'experience',
   'here',
   'lesson',

@@ -46,6 +46,13 @@ describe('chooseSentences', () => {
     expect(choose({ worth: () => -1 })).toBe('')
   })
 
+  it('tells what somebody drew with what the drawing shows, or leaves it out', () => {
+    const text = 'Robin drew her family. There was a figure in black. “That is him,” she said.'
+    const judgement = { may: () => true, begins: (sentence: string) => sentence.startsWith('Robin'), worth: () => 1 }
+    expect(choose({ texts: [{ text, pages: [3] }], judgement, mostWords: 6 })).toBe('')
+    expect(choose({ texts: [{ text, pages: [3] }], judgement })).toBe(text)
+  })
+
   it('leaves no quotation open', () => {
     const text = 'Robin said: ‘I was ready. I always am.’'
     expect(choose({ texts: [{ text, pages: [3] }], mostWords: 5 })).toBe('')

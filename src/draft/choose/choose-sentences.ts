@@ -1,5 +1,5 @@
 import { countWords } from '../../shared/index.ts'
-import { isBalanced, type Judgement, type Passage, sentencesOf, turns, wordsIn } from './passage.ts'
+import { isBalanced, isShownNext, type Judgement, type Passage, sentencesOf, turns, wordsIn } from './passage.ts'
 
 /** What is chosen from, and by what. */
 export interface Choice {
@@ -71,7 +71,8 @@ const runsOf = ({ texts, judgement, isFresh, worth }: Choice): readonly (readonl
       const may = judgement.may(sentence, pages) && isFresh([sentence]) && (!leans || open.length > 0)
       const candidate = { sentence, pages, text: index, place, worth: worth(sentence, place, index) }
       open = may ? [...(leans ? open : []), candidate] : []
-      const isWhole = isBalanced(open.map((member) => member.sentence)) && !turns(sentences[place + 1])
+      const next = sentences[place + 1]
+      const isWhole = isBalanced(open.map((one) => one.sentence)) && !turns(next) && !isShownNext(sentence, next)
       if (isWhole && open.length > 0) runs.push(open)
       const short = withoutMiddle(open)
       if (isWhole && short !== undefined) runs.push(short)

@@ -59,7 +59,7 @@ const findPassages = (
       const run = sentences.slice(start, end)
       const words = wordsIn(run)
       if (!may(run.at(-1) ?? '', pages) || words > MOST_WORDS || countsOfNothing(run)) break
-      if (isBalanced(run) && !turns(sentences[end]))
+      if (isBalanced(run) && !turns(sentences[end]) && !isShownNext(run.at(-1), sentences[end]))
         passages.push({
           sentences: run,
           pages,
@@ -75,6 +75,13 @@ const findPassages = (
 export const turns = (next: string | undefined): boolean => next !== undefined && TURNS.test(next)
 
 const TURNS = /^(?:But|However|Yet|Nor|Even so|Nevertheless|Nonetheless)\b|^(?:It|That|This) (?:is|was|does|did) not\b/u
+
+/** Whether a sentence says that somebody drew or wrote something, and the next one what it was: alone it has lost its point. */
+export const isShownNext = (sentence: string | undefined, next: string | undefined): boolean =>
+  sentence !== undefined && next !== undefined && DREW.test(sentence) && SHOWS.test(next)
+
+const DREW = /\b(?:drew|painted|drawing|wrote|typed|(?:made|chose) a (?:picture|card|list))\b(?!.*[“‘:])/u
+const SHOWS = /^(?:There (?:was|were)|[IO]n it\b|It (?:said|showed|had|read)\b|[“‘])/u
 
 /** What a passage loses that breaks off a story: what somebody noticed or asked is only half of it where the next sentence tells what came of it. */
 const lossAt = (run: readonly string[], next: string | undefined): number =>

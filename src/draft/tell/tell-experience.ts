@@ -82,7 +82,7 @@ const listening = (drafting: Drafting, texts: readonly Account[]): Judgement => 
 const CONCRETE: readonly (readonly [RegExp, number])[] = [
   [/“[^”]+”|(?<!\p{L})‘[^’]+’/u, 5],
   [
-    /\b(?:slept|sleep|sang|drew|drawing|typed|ate|eat|breakfast|toast|lunch|fed|feeds|bath\w*|wore|coat|shoes|played|toys?|liked?|likes|loves?|favourite|missed|held|waited|walked|fetched|counted|knew|learned|listens?|crib|bed|basket|stairs|door|kitchen|wall|books?|ducks|tablet|television|biscuits|smell|settle|crying|shouting|worried|frightened)\b/giu,
+    /\b(?:slept|sleep|sang|drew|drawing|typed|ate|eat|breakfast|toast|lunch|fed|feeds|bath\w*|wore|coat|shoes|played|toys?|liked?|likes|loves?|favourite|missed|held|waited|walked|fetched|counted|knew|learned|listens?|crib|bed|basket|stairs|door|kitchen|wall|books?|ducks|tablet|television|biscuits|smell|settle|crying|shouting|worried|frightened|pictures?|figure|corner|colour\w*|herself|himself)\b/giu,
     1.2,
   ],
   [/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu, 1],

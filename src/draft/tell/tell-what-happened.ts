@@ -104,9 +104,9 @@ const needsOf = (texts: readonly Account[], { judgement }: Drafting): readonly R
 
 const CAME_TO_LIGHT = /\b(?:ambulance|intensive care|(?:taken|brought|admitted) to (?:\p{L}+ ){0,4}hospital)\b/iu
 
-/** What the law and the review itself did, which is not the story. */
+/** What the law and the review itself did, which is not the story, and what leans on a "too" that is not told. */
 const NOT_THE_STORY =
-  /\b(?:the (?:board|panel|review|partners?|partnership|committee)\b|criteri\w+|sub-committee|executive summary|government office|chair\b|court|convicted|pleaded|sentenced?|prison sentence|imprisonment|charges?|principal findings|predicted|rapid reviews?|recommendations?|review panel|commissioned|notification|national guidance|apportion\w*|finding on fault|period reviewed|set out to|agreed (?:that|by|with)|learning review)\b|\bpanel agreed\b|^We \b/iu
+  /\b(?:the (?:board|panel|review|partners?|partnership|committee)\b|criteri\w+|sub-committee|executive summary|government office|chair\b|court|convicted|pleaded|sentenced?|prison sentence|imprisonment|charges?|principal findings|predicted|rapid reviews?|recommendations?|review panel|commissioned|notification|national guidance|apportion\w*|finding on fault|period reviewed|set out to|agreed (?:that|by|with)|learning review)\b|\bpanel agreed\b|^We \b|^(?:He|She|They) too\b/iu
 
 /** A story is of what was, or of how the child is now; what is always so is a lesson. */
 const TELLS =
