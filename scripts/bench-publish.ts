@@ -71,17 +71,20 @@ const measure = async (number: number, { isShort, isSearched }: Kind): Promise<M
     const same = await inChild(folder, isSearched)
     for (const part of ['briefings', 'audio'])
       await rename(join(root, 'spare', part), join(folder, part, slugOf(99_999)))
-    return { number, full, same, one: await inChild(folder, isSearched) }
+    return { number, full, same, one: await inChild(folder, isSearched, NEXT_DAY) }
   } finally {
     await rm(root, { recursive: true, force: true })
   }
 }
 
-/** Publishes in a process of its own, started as bin/scrcast.js starts this command. */
-const inChild = (folder: string, isSearched: boolean): Promise<Took> =>
+/** A new briefing is younger than those that were published before it. */
+const NEXT_DAY = 1
+
+/** Publishes so many days after the first time, in a process of its own, started as bin/scrcast.js starts this command. */
+const inChild = (folder: string, isSearched: boolean, day = 0): Promise<Took> =>
   new Promise((resolve, reject) => {
     const search = isSearched ? [] : ['--import', new URL('bench-publish/leave-search-out.ts', import.meta.url).href]
-    const child = fork(fileURLToPath(new URL('bench-publish/measure.ts', import.meta.url)), [folder], {
+    const child = fork(fileURLToPath(new URL('bench-publish/measure.ts', import.meta.url)), [folder, String(day)], {
       execArgv: [...SMALL_HEAP, ...search],
       env: { ...FEW_ARENAS, ...process.env },
     })

@@ -11,7 +11,9 @@ export interface Took {
   readonly written: number
 }
 
-const [folder = ''] = process.argv.slice(2)
+const [folder = '', day = '0'] = process.argv.slice(2)
+
+const now = new Date(BENCH_NOW.getTime() + Number(day) * 86_400_000)
 
 const clock = () => {
   const { user, system } = process.cpuUsage()
@@ -25,7 +27,7 @@ const publish = async (): Promise<Took> => {
   }
   const begin = clock()
   const { written } = await publishWorkspace(await openWorkspace(folder), undefined, {
-    ...quietWorld(BENCH_NOW),
+    ...quietWorld(now),
     onProgress,
   })
   const end = clock()
