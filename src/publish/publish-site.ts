@@ -122,9 +122,11 @@ const roundOf = ({ role, path }: PlannedFile, { folder }: Site): 'media' | 'fres
 const writeOne = async (file: PlannedFile, site: Site): Promise<boolean> =>
   standsAsPlanned(file, site) ? false : placeFile(file, site)
 
+/** What is added on the way, such as the search index, does not count. */
 const counting = (total: number, tell: (done: number, total: number) => void = () => undefined): (() => void) => {
   let done = 0
   return () => {
+    if (done === total) return
     done += 1
     tell(done, total)
   }
