@@ -118,11 +118,11 @@ describe('the river', () => {
       '{ "version": 1, "withdrawnAt": "2026-01-05T09:00:00Z", "reason": "The family asked." }',
     )
     for (const tried of [
-      approveBriefing(workspace, slug, {}, world.now),
-      previewBriefing(workspace, { slug, audience: 'everyone' }, world),
-      renderBriefing(workspace, { slug, audiences: ['everyone'] }, world),
+      () => approveBriefing(workspace, slug, {}, world.now),
+      () => previewBriefing(workspace, { slug, audience: 'everyone' }, world),
+      () => renderBriefing(workspace, { slug, audiences: ['everyone'] }, world),
     ])
-      await expect(tried).rejects.toMatchObject({ code: 'pipeline/withdrawn' })
+      await expect(tried()).rejects.toMatchObject({ code: 'pipeline/withdrawn' })
   })
 
   it('withdraws a briefing whatever state another is in, which stays in the feed as it was approved', async () => {
